@@ -1,0 +1,35 @@
+// A 64-bit hash of bytes: the same on every machine, so that it may be stored in files.
+//
+// Method: 64-bit multiply-and-fold over 8-byte words, in the manner of wyhash (Wang Yi, 2019).
+// Not for use against an adversary; tables keyed by it must verify the key where a collision of two
+// texts chosen by a stranger would matter.
+#pragma once
+
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+namespace mtlint {
+
+inline std::uint64_t mix(std::uint64_t a, std::uint64_t b) {
+  const auto product = static_cast<unsigned __int128>(a) * b;
+  return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
+}
+
+inline std::uint64_t hash64(std::string_view bytes, std::uint64_t seed = 0) {
+  constexpr std::uint64_t k0 = 0xa0761d6478bd642fULL;
+  constexpr std::uint64_t k1 = 0xe7037ed1a0b428dbULL;
+  std::uint64_t state = seed ^ k0 ^ (bytes.size() * k1);
+  const char* at = bytes.data();
+  std::size_t left = bytes.size();
+  for (; left >= 8; left -= 8, at += 8) {
+    std::uint64_t word;
+    std::memcpy(&word, at, 8);
+    state = mix(state ^ word, k1);
+  }
+  std::uint64_t last = 0;
+  if (left > 0) std::memcpy(&last, at, left);
+  return mix(mix(state ^ last, k0), k1 ^ bytes.size());
+}
+
+}  // namespace mtlint

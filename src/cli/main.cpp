@@ -1,0 +1,3 @@
+// mtlint: the command line.
+
+int main() { return 0; }

@@ -1,0 +1,61 @@
+// What is checked: segments (a source text and its English) that belong to documents.
+//
+// A Document is one window of a file as a reader hands it over: segments in order, all of the same
+// `doc`, at most Document::window of them, so that memory does not grow with the file. It owns the
+// bytes that its segments view and does not change once it has been read.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/language.h"
+#include "base/span.h"
+
+namespace mtlint {
+
+enum class Side : std::uint8_t { source, target };
+
+struct Segment {
+  std::string_view id{};      // the input's own id; empty when it has none
+  std::string_view source{};  // UTF-8, valid; empty when has_source is false
+  std::string_view target{};  // UTF-8, valid: the English
+  std::uint64_t number = 0;   // 1-based position in the file
+  std::uint64_t line = 0;     // 1-based line where the segment starts; 0 = the format has no lines
+  Language source_language = Language::unknown;
+  Language target_language = Language::en;
+  bool has_source = true;    // false: English alone
+  bool trusted_pair = true;  // false: the alignment is unsure, so bilingual rules stay silent
+  std::vector<std::string_view> allow{};  // rule names that the input itself allows here
+};
+
+// Bytes that stay where they are until the store dies. Views into it survive moves of the store.
+class TextStore {
+ public:
+  std::string_view keep(std::string_view text);
+  std::size_t bytes() const { return bytes_; }
+
+ private:
+  static constexpr std::size_t block_size = 64 * 1024;
+  std::vector<std::unique_ptr<char[]>> blocks_;
+  std::size_t used_ = block_size;
+  std::size_t bytes_ = 0;
+};
+
+struct Document {
+  // A document longer than this is checked in windows of this many segments. Rules that compare
+  // segments (names, consistency) see one window at a time.
+  static constexpr std::size_t window = 4096;
+
+  std::string file{};        // as the user named it; "-" is standard input
+  std::string name{};        // the segments' `doc`; may be empty
+  std::string source_tag{};  // BCP 47, as stated or detected
+  std::string target_tag{};
+  bool source_detected = false;  // nobody stated the source language: it was detected
+  std::vector<Segment> segments{};
+  TextStore text{};
+};
+
+}  // namespace mtlint

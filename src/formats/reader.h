@@ -1,0 +1,58 @@
+// How files become documents. One file of this folder for each format; the registry of formats is
+// generated from the folder's listing (every file with `extern const Format <name>_format`).
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/error.h"
+#include "doc/segment.h"
+
+namespace mtlint {
+
+struct InputOptions {
+  std::string source_tag{};  // BCP 47; empty = the file says, or it is detected
+  std::string target_tag{};  // empty = the file says, or "en"
+  std::string columns{};     // tsv, csv: "id,source,target"; "-" skips a column
+};
+
+// Gives the next document, or nothing at the end. A document before a fault is given first; the
+// fault comes with the next call, and the end after it. Reads ahead a bounded number of bytes.
+using ReadDocument = std::function<Result<std::optional<Document>>()>;
+
+// Bytes of a file or of standard input, in blocks. Returns 0 at the end.
+using ReadBytes = std::function<Result<std::size_t>(char* buffer, std::size_t size)>;
+
+struct Input {
+  std::string file{};  // as the user named it, for messages; "-" is standard input
+  ReadBytes read{};
+};
+
+// Opens a file, or standard input for "-".
+Result<Input> open_input(const std::string& file);
+
+struct Format {
+  std::string_view name;                         // "jsonl", as in --from
+  std::span<const std::string_view> extensions;  // ".jsonl"
+  // How sure the first bytes (up to 4 KiB) make us that the file is of this format, 0..100.
+  int (*looks_like)(std::string_view head);
+  Result<ReadDocument> (*open)(Input input, const InputOptions& options);
+};
+
+std::span<const Format* const> all_formats();
+const Format* format_named(std::string_view name);
+
+// By extension, else by content; an error that lists the formats if neither tells.
+Result<const Format*> recognise_format(std::string_view file, std::string_view head);
+
+// Two plain files of equal line count, line by line; or `source` empty: English alone.
+Result<ReadDocument> open_text_pair(std::optional<Input> source, Input target,
+                                    const InputOptions& options);
+
+}  // namespace mtlint

@@ -1,0 +1,38 @@
+// Everything that is loaded once and then only read: dictionaries, weights, word lists.
+#pragma once
+
+#include <array>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/error.h"
+#include "base/language.h"
+#include "text/sentences.h"
+
+namespace mtlint {
+
+class Lexicon;
+class Spelling;
+class Tagger;
+
+struct Resources {
+  std::string data{};  // the data folder that was loaded
+  std::array<Abbreviations, language_names.size()> abbreviations{};  // by language
+  std::shared_ptr<const Lexicon> lexicon{};    // compiled dictionaries; never null after loading
+  std::shared_ptr<const Tagger> tagger{};      // null if the weights are missing
+  std::shared_ptr<const Spelling> spelling{};  // never null after loading
+  std::vector<std::string>
+      missing{};  // what was not found, one line each, for --version and --stats
+
+  const Abbreviations& abbreviations_of(Language language) const {
+    return abbreviations[static_cast<std::size_t>(language)];
+  }
+};
+
+// Loads a data folder. An error if the folder is not one of mtlint's; parts that may be missing are
+// listed in `missing`.
+Result<Resources> load_resources(const std::string& data);
+
+}  // namespace mtlint
