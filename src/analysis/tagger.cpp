@@ -97,6 +97,8 @@ Tag directed_quote(std::string_view mark) {
 Tag best_tag(const Model& model, const Features& features) {
   std::array<std::int32_t, tag_count> scores{};
   for (const std::uint64_t feature : features)
+    __builtin_prefetch(&model.weight_slots[home_slot(feature, model.weight_slots.size())]);
+  for (const std::uint64_t feature : features)
     for (const Weight weight : find_weights(model, feature)) scores[weight.tag] += weight.value;
   scores[0] = INT32_MIN;  // Tag::none
   return static_cast<Tag>(std::ranges::max_element(scores) - scores.begin());
@@ -140,7 +142,7 @@ void Tagger::tag(English& english, const EnglishSentence& sentence) const {
   const Model& model = loaded_->model;
   const std::span tokens =
       std::span(english.tokens).subspan(sentence.begin, sentence.end - sentence.begin);
-  std::uint32_t ahead = 0;
+  Outlook outlook;
   for (Token& token : tokens) {
     const WordEntry* entry = find_word(model, token.lower);
     token.forms = entry == nullptr ? std::uint8_t{0} : entry->forms;
@@ -148,7 +150,7 @@ void Tagger::tag(English& english, const EnglishSentence& sentence) const {
     token.tag = entry == nullptr ? Tag::none : static_cast<Tag>(entry->fixed);
     if (token.kind == TokenKind::punctuation && token.span.size() == 3)
       token.tag = directed_quote(token.span.of(english.text));
-    if (may_be_finite(model, token)) ++ahead;
+    outlook.add(model, token);
   }
   const auto facts = [&](std::size_t at) {
     return at < tokens.size() ? facts_of(english.text, tokens[at], at == 0) : WordFacts{};
@@ -159,9 +161,9 @@ void Tagger::tag(English& english, const EnglishSentence& sentence) const {
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     std::shift_left(window.begin(), window.end(), 1);
     window[4] = facts(at + 2);
-    if (may_be_finite(model, tokens[at])) --ahead;
+    outlook.pass(model, tokens[at]);
     if (tokens[at].tag == Tag::none) {
-      make_features(window, history, ahead, features);
+      make_features(window, history, outlook, features);
       tokens[at].tag = best_tag(model, features);
     }
     history.push(window[2], tokens[at].tag);

@@ -95,6 +95,17 @@ WordFacts facts_of(std::string_view text, const Token& token, bool first) {
   return facts;
 }
 
+void Outlook::add(const Model& model, const Token& token) {
+  if (may_be_finite(model, token)) ++ahead;
+  if (token.kind != TokenKind::word || token.span.size() <= 3) return;
+  ++words_;
+  if (token.capital) ++capital_words_;
+  capitals = words_ < 3                          ? Capitals::unclear
+             : capital_words_ * 10 >= words_ * 8 ? Capitals::most
+             : capital_words_ * 10 >= words_ * 4 ? Capitals::many
+                                                 : Capitals::few;
+}
+
 bool may_be_finite(const Model& model, const Token& token) {
   if (token.ambiguity != 0) return (model.masks[token.ambiguity] & finite_tags) != 0;
   return (token.forms & (form::verb | form::verb_s | form::past)) != 0;
@@ -144,7 +155,7 @@ void History::push(const WordFacts& facts, Tag tag) {
 }
 
 void make_features(std::span<const WordFacts, 5> window, const History& history,
-                   std::uint32_t ahead, Features& out) {
+                   const Outlook& outlook, Features& out) {
   std::size_t n = 0;
   // Each template has its own seed, its place in the list.
   const auto add = [&](std::uint64_t a, std::uint64_t b = 0) {
@@ -164,7 +175,7 @@ void make_features(std::span<const WordFacts, 5> window, const History& history,
   const std::uint64_t two = here.ending & 0xFFFFU;
   const std::uint64_t three = here.ending & 0xFFFFFFU;
   const std::uint64_t clause = history.clause();
-  const std::uint64_t outlook = std::min(history.finite(), 2U) << 2 | std::min(ahead, 2U);
+  const std::uint64_t verbs = std::min(history.finite(), 2U) << 2 | std::min(outlook.ahead, 2U);
 
   add(here.word);
   add(here.word, here.shape & 0x118U);
@@ -213,8 +224,13 @@ void make_features(std::span<const WordFacts, 5> window, const History& history,
   add(clause, here.group);
   add(clause, two);
   add(clause << 8 | t1, here.group);
-  add(outlook, here.group);
-  add(outlook << 20 | clause, here.group);
+  add(verbs, here.group);
+  add(verbs << 20 | clause, here.group);
+
+  const auto title = static_cast<std::uint64_t>(outlook.capitals);
+  add(title << 16 | 3, mix(here.group, 0x99ULL) ^ here.shape);
+  add(title << 16 | 5, here.word);
+  add(mix(title, 0x11ULL) ^ t1, std::uint64_t{here.shape} << 32 | here.forms);
 }
 
 }  // namespace mtlint::tagger_model

@@ -49,12 +49,27 @@ class History {
   std::uint32_t finite_ = 0;
 };
 
-inline constexpr std::size_t feature_count = 47;
+// What lies to the right, and what kind of line the sentence is: one for each sentence.
+enum class Capitals : std::uint8_t { few, many, most, unclear };  // of words with over three letters
+struct Outlook {
+  std::uint32_t ahead = 0;  // words to the right that could be finite verbs
+  Capitals capitals = Capitals::unclear;
+
+  void add(const Model& model, const Token& token);  // all tokens, before the first is tagged
+  void pass(const Model& model, const Token& token) {
+    if (may_be_finite(model, token)) --ahead;
+  }
+
+ private:
+  std::uint32_t words_ = 0;
+  std::uint32_t capital_words_ = 0;
+};
+
+inline constexpr std::size_t feature_count = 50;
 using Features = std::array<std::uint64_t, feature_count>;
 
-// `window`: the facts of the tokens at -2, -1, 0, +1, +2; `ahead`: words to the right that could be
-// finite verbs.
+// `window`: the facts of the tokens at -2, -1, 0, +1, +2.
 void make_features(std::span<const WordFacts, 5> window, const History& history,
-                   std::uint32_t ahead, Features& out);
+                   const Outlook& outlook, Features& out);
 
 }  // namespace mtlint::tagger_model

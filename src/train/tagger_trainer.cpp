@@ -60,14 +60,14 @@ class FeatureIndex {
 // fixed tag and returns the tag to go on with.
 template <class Choose>
 void walk(const Model& model, English& english, Choose choose) {
-  std::uint32_t ahead = 0;
+  Outlook outlook;
   std::vector<Tag> fixed;
   for (Token& token : english.tokens) {
     const WordEntry* entry = find_word(model, token.lower);
     token.forms = entry == nullptr ? std::uint8_t{0} : entry->forms;
     token.ambiguity = entry == nullptr ? std::uint16_t{0} : entry->ambiguity;
     fixed.push_back(entry == nullptr ? Tag::none : static_cast<Tag>(entry->fixed));
-    if (may_be_finite(model, token)) ++ahead;
+    outlook.add(model, token);
   }
   std::vector<WordFacts> facts(2);
   for (std::size_t i = 0; i < english.tokens.size(); ++i)
@@ -76,10 +76,10 @@ void walk(const Model& model, English& english, Choose choose) {
   History history;
   Features features;
   for (std::size_t i = 0; i < english.tokens.size(); ++i) {
-    if (may_be_finite(model, english.tokens[i])) --ahead;
+    outlook.pass(model, english.tokens[i]);
     Tag tag = fixed[i];
     if (tag == Tag::none) {
-      make_features(std::span<const WordFacts, 5>(facts.data() + i, 5), history, ahead, features);
+      make_features(std::span<const WordFacts, 5>(facts.data() + i, 5), history, outlook, features);
       tag = choose(i, features);
     }
     history.push(facts[i + 2], tag);
@@ -177,7 +177,7 @@ class Perceptron {
   }
 
  private:
-  static constexpr float margin = 4.0F;
+  static constexpr float margin = 80.0F;
 
   void update(std::uint32_t row, Tag gold, Tag rival) {
     const auto rest = static_cast<float>(step_ - updated_[row]);

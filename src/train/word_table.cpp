@@ -15,7 +15,7 @@ using tagger_model::tag_count;
 using tagger_model::WordEntry;
 
 // A word seen less often than this tells too little about its tags; rarer ones go by their forms.
-constexpr std::uint32_t trusted_count = 5;
+constexpr std::uint32_t trusted_count = 6;
 constexpr std::uint32_t fixed_count = 30;
 
 struct WordCounts {
