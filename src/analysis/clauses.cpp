@@ -116,7 +116,8 @@ class Reader {
       // "the town they built": a determiner behind a noun opens another phrase
       if (head && (here == Tag::DT || here == Tag::PRPS || here == Tag::PDT)) break;
       if (head && (here == Tag::VBG || here == Tag::VBN)) break;
-      head = is_noun(here) || here == Tag::CD || (here == Tag::JJ && !is_noun(tag_after()) && started_by_the_);
+      head = is_noun(here) || here == Tag::CD ||
+             (here == Tag::JJ && !is_noun(tag_after()) && started_by_the_);
       if (here == Tag::DT) started_by_the_ = true;
       ++at_;
     }
@@ -133,11 +134,11 @@ class Reader {
 }  // namespace
 
 bool is_subordinator(const Token& token) {
-  static const WordSet words{"because", "if",     "although", "though", "while",   "when",
+  static const WordSet words{"because",  "if",    "although", "though",  "while",  "when",
                              "whenever", "where", "wherever", "whether", "since",  "after",
-                             "before",  "until",  "till",     "unless", "once",    "as",
-                             "that",    "than",   "whereas",  "lest",   "whilst",  "so",
-                             "how",     "why",    "provided", "like"};
+                             "before",   "until", "till",     "unless",  "once",   "as",
+                             "that",     "than",  "whereas",  "lest",    "whilst", "so",
+                             "how",      "why",   "provided", "like"};
   if (is_wh(token.tag)) return true;
   return token.tag == Tag::IN && words.contains(token);
 }
@@ -155,30 +156,34 @@ bool is_copula(const Token& token) {
 
 bool is_reporting_verb(const Token& token) {
   static const WordSet words{
-      "say",       "says",      "said",      "saying",    "tell",       "tells",     "told",
-      "add",       "adds",      "added",     "announce",  "announces",  "announced", "state",
-      "states",    "stated",    "note",      "notes",     "noted",      "report",    "reports",
-      "reported",  "believe",   "believes",  "believed",  "think",      "thinks",    "thought",
-      "claim",     "claims",    "claimed",   "argue",     "argues",     "argued",    "explain",
-      "explains",  "explained", "write",     "writes",    "wrote",      "warn",      "warns",
-      "warned",    "suggest",   "suggests",  "suggested", "insist",     "insists",   "insisted",
-      "admit",     "admits",    "admitted",  "agree",     "agrees",     "agreed",    "ask",
-      "asks",      "asked",     "reply",     "replies",   "replied",    "answer",    "answers",
-      "answered",  "confirm",   "confirms",  "confirmed", "conclude",   "concludes", "concluded",
-      "emphasize", "emphasizes", "emphasized", "stress",  "stresses",   "stressed",  "declare",
-      "declares",  "declared",  "recall",    "recalls",   "recalled",   "know",      "knows",
-      "knew",      "guess",     "suppose",   "hope",      "hopes",      "hoped",     "seem",
-      "seems",     "seemed",    "appear",    "appears",   "appeared",   "show",      "shows",
-      "showed",    "find",      "finds",     "found",     "estimate",   "estimates", "estimated",
-      "predict",   "predicts",  "predicted", "expect",    "expects",    "expected",  "feel",
-      "feels",     "felt",      "mean",      "means",     "meant",      "point",     "points",
-      "pointed",   "remark",    "remarked",  "comment",   "commented",  "observe",   "observed",
-      "continue",  "continued", "go",        "goes",      "see",        "shout",     "shouted",
-      "cry",       "cried",     "whisper",   "whispered", "reveal",     "reveals",   "revealed",
-      "indicate",  "indicates", "indicated", "understand", "understands", "imagine", "swear",
-      "reckon",    "reckons",   "maintain",  "maintains", "maintained", "quote",     "quoted",
-      "introduce", "introduced", "pray",     "fear",      "feared",     "hear",      "heard",
-      "promise",   "promised",  "wonder",    "wondered",  "sources"};
+      "say",         "says",       "said",      "saying",    "tell",      "tells",
+      "told",        "add",        "adds",      "added",     "announce",  "announces",
+      "announced",   "state",      "states",    "stated",    "note",      "notes",
+      "noted",       "report",     "reports",   "reported",  "believe",   "believes",
+      "believed",    "think",      "thinks",    "thought",   "claim",     "claims",
+      "claimed",     "argue",      "argues",    "argued",    "explain",   "explains",
+      "explained",   "write",      "writes",    "wrote",     "warn",      "warns",
+      "warned",      "suggest",    "suggests",  "suggested", "insist",    "insists",
+      "insisted",    "admit",      "admits",    "admitted",  "agree",     "agrees",
+      "agreed",      "ask",        "asks",      "asked",     "reply",     "replies",
+      "replied",     "answer",     "answers",   "answered",  "confirm",   "confirms",
+      "confirmed",   "conclude",   "concludes", "concluded", "emphasize", "emphasizes",
+      "emphasized",  "stress",     "stresses",  "stressed",  "declare",   "declares",
+      "declared",    "recall",     "recalls",   "recalled",  "know",      "knows",
+      "knew",        "guess",      "suppose",   "hope",      "hopes",     "hoped",
+      "seem",        "seems",      "seemed",    "appear",    "appears",   "appeared",
+      "show",        "shows",      "showed",    "find",      "finds",     "found",
+      "estimate",    "estimates",  "estimated", "predict",   "predicts",  "predicted",
+      "expect",      "expects",    "expected",  "feel",      "feels",     "felt",
+      "mean",        "means",      "meant",     "point",     "points",    "pointed",
+      "remark",      "remarked",   "comment",   "commented", "observe",   "observed",
+      "continue",    "continued",  "go",        "goes",      "see",       "shout",
+      "shouted",     "cry",        "cried",     "whisper",   "whispered", "reveal",
+      "reveals",     "revealed",   "indicate",  "indicates", "indicated", "understand",
+      "understands", "imagine",    "swear",     "reckon",    "reckons",   "maintain",
+      "maintains",   "maintained", "quote",     "quoted",    "introduce", "introduced",
+      "pray",        "fear",       "feared",    "hear",      "heard",     "promise",
+      "promised",    "wonder",     "wondered",  "sources"};
   return words.contains(token);
 }
 

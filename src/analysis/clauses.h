@@ -1,5 +1,5 @@
-// Clauses of an English sentence, as far as tags show them: subjects, finite verbs, and what opens a
-// clause. What the rules on sentences share; there is no parser behind it.
+// Clauses of an English sentence, as far as tags show them: subjects, finite verbs, and what opens
+// a clause. What the rules on sentences share; there is no parser behind it.
 //
 //   "When the bell rang, the children ran out."
 //      clause_at(0): subordinate, subject "the bell", verb "rang"
@@ -27,9 +27,7 @@ constexpr bool is_wh(Tag tag) {
   return tag == Tag::WDT || tag == Tag::WP || tag == Tag::WPS || tag == Tag::WRB;
 }
 constexpr bool is_quote(Tag tag) { return tag == Tag::open_quote || tag == Tag::close_quote; }
-constexpr bool is_bracket(Tag tag) {
-  return tag == Tag::open_bracket || tag == Tag::close_bracket;
-}
+constexpr bool is_bracket(Tag tag) { return tag == Tag::open_bracket || tag == Tag::close_bracket; }
 
 // because, if, although, while, when, that ...: tagged so that they open a clause.
 bool is_subordinator(const Token& token);
@@ -44,16 +42,16 @@ enum class SubjectKind : std::uint8_t { pronoun, demonstrative, existential, nou
 
 // A subject and its finite verb.
 struct Clause {
-  std::uint32_t begin = 0;  // token where it begins, with what opens it
+  std::uint32_t begin = 0;    // token where it begins, with what opens it
   std::uint32_t subject = 0;  // first token of the subject
-  std::uint32_t verb = 0;   // the finite verb
+  std::uint32_t verb = 0;     // the finite verb
   SubjectKind kind = SubjectKind::noun;
   bool subordinate = false;
 };
 
-// The clause that begins at token `at`: an adverb or a subordinator, a subject, a finite verb within
-// 14 tokens, all before token `end`. A phrase before the subject ("In 2018 the company ...") is
-// passed over. Nothing if the tokens do not read like that.
+// The clause that begins at token `at`: an adverb or a subordinator, a subject, a finite verb
+// within 14 tokens, all before token `end`. A phrase before the subject ("In 2018 the company ...")
+// is passed over. Nothing if the tokens do not read like that.
 std::optional<Clause> clause_at(const English& english, std::uint32_t at, std::uint32_t end);
 
 // The first main clause of [begin, end): at its begin or behind one of its commas.

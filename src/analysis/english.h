@@ -158,7 +158,6 @@ struct English {
   std::string_view text{};
   std::vector<Token> tokens{};
   std::vector<EnglishSentence> sentences{};
-  std::vector<Span> bounds{};  // what the sentence splitter gave; kept for its storage
 
   std::string_view of(const Token& token) const { return token.span.of(text); }
 };

@@ -1,5 +1,5 @@
-// What tells a fragment from a sentence: how it opens, its finite verbs and what stands before them,
-// what opens its clauses, and its whole shape if it is short.
+// What tells a fragment from a sentence: how it opens, its finite verbs and what stands before
+// them, what opens its clauses, and its whole shape if it is short.
 
 #include <algorithm>
 
@@ -155,7 +155,11 @@ Features features_of(const English& english, std::uint32_t begin, std::uint32_t 
   };
   const auto tag = [&](std::uint32_t at) { return static_cast<std::uint64_t>(token(at).tag); };
   const std::uint32_t length = core.end - core.begin;
-  const std::uint64_t size = length < 3 ? length : length < 6 ? 3 : length < 10 ? 4 : length < 20 ? 5 : 6;
+  const std::uint64_t size = length < 3    ? length
+                             : length < 6  ? 3
+                             : length < 10 ? 4
+                             : length < 20 ? 5
+                                           : 6;
   const std::uint64_t t1 = tag(core.begin);
   const std::uint64_t t12 = t1 << 8 | tag(core.begin + 1);
   const std::uint64_t t123 = t12 << 8 | tag(core.begin + 2);
@@ -190,11 +194,16 @@ Features features_of(const English& english, std::uint32_t begin, std::uint32_t 
   collect.add(token(core.end - 1).lower, finite);
   collect.add(static_cast<std::uint64_t>(core.final_mark), finite);
   collect.add(static_cast<std::uint64_t>(english.tokens[end - 1].lower), finite);
-  collect.add(std::uint64_t{shape.finite_behind_comma} << 1 | std::uint64_t{shape.main_behind_comma}, t1);
-  collect.add(std::uint64_t{shape.finite_behind_comma} << 1 | std::uint64_t{shape.main_behind_comma}, counts);
+  collect.add(
+      std::uint64_t{shape.finite_behind_comma} << 1 | std::uint64_t{shape.main_behind_comma}, t1);
+  collect.add(
+      std::uint64_t{shape.finite_behind_comma} << 1 | std::uint64_t{shape.main_behind_comma},
+      counts);
   collect.add(std::uint64_t{shape.main_behind_comma}, token(core.begin).lower);
   collect.add(std::uint64_t{shape.has_colon}, finite);
-  collect.add(std::uint64_t{token(core.begin + 1).capital} << 8 | std::uint64_t{token(core.end - 1).capital}, finite);
+  collect.add(std::uint64_t{token(core.begin + 1).capital} << 8 |
+                  std::uint64_t{token(core.end - 1).capital},
+              finite);
   if (length < 8) collect.add(pattern(english, core.begin, core.end, 8), 1);
   collect.add(pattern(english, core.begin, core.end, 4), 2);
   collect.add(pattern(english, core.begin, core.end, 6), 3);

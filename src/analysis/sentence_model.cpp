@@ -21,9 +21,10 @@ Result<SentenceModel> SentenceModel::load(const std::string& path) {
 
 Result<SentenceModel> SentenceModel::from_bytes(std::string_view bytes, const std::string& name) {
   const auto fault = [&](std::string what) {
-    return Failure(Error{.what = std::move(what),
-                         .hint = "reinstall mtlint, or rebuild the file with mtlint_train fragments",
-                         .file = name});
+    return Failure(
+        Error{.what = std::move(what),
+              .hint = "reinstall mtlint, or rebuild the file with mtlint_train fragments",
+              .file = name});
   };
   Header header;
   if (bytes.size() < sizeof(header)) return fault("the weights of sentences are cut off");

@@ -15,7 +15,10 @@ namespace {
 class Cutter {
  public:
   Cutter(const TreeSentence& sentence, Random& random, std::vector<Piece>& out)
-      : sentence_(sentence), random_(random), out_(out), size_(static_cast<std::uint32_t>(sentence.heads.size())) {
+      : sentence_(sentence),
+        random_(random),
+        out_(out),
+        size_(static_cast<std::uint32_t>(sentence.heads.size())) {
     low_.resize(size_);
     high_.resize(size_);
     count_.assign(size_, 0);
@@ -114,13 +117,15 @@ class Cutter {
     if (i == root) return headless(root);
     if (!contiguous(i) || length < 2 || length > 40) return std::nullopt;
     if (r == "nsubj" || r == "obj" || r == "obl" || r == "nmod" || r == "appos")
-      return is_noun(tag(i)) && length > 2 && random_.one_in(4) ? std::optional(whole) : std::nullopt;
+      return is_noun(tag(i)) && length > 2 && random_.one_in(4) ? std::optional(whole)
+                                                                : std::nullopt;
     if (r == "advcl" || r == "acl" || r == "xcomp" || r == "csubj") {
       const bool alone = (has_subject(i) && has_finite_verb(i) && !has_mark(i)) || is_imperative(i);
       return alone ? std::nullopt : std::optional(whole);
     }
     if (r == "ccomp" && has_mark(i)) return whole;
-    if (r == "conj" && !has_subject(i) && is_verb(tag(i)) && tag(i) != Tag::VB && tag(i) != Tag::VBP)
+    if (r == "conj" && !has_subject(i) && is_verb(tag(i)) && tag(i) != Tag::VB &&
+        tag(i) != Tag::VBP)
       return whole;
     return std::nullopt;
   }
@@ -148,7 +153,8 @@ class Cutter {
       if (r != "conj" && r != "ccomp" && r != "parataxis") continue;
       if (!contiguous(i) || has_mark(i) || !has_subject(i) || !has_finite_verb(i)) continue;
       std::uint32_t begin = low_[i];
-      while (begin < high_[i] && (base_relation(begin) == "cc" || base_relation(begin) == "punct")) ++begin;
+      while (begin < high_[i] && (base_relation(begin) == "cc" || base_relation(begin) == "punct"))
+        ++begin;
       if (high_[i] - begin >= 1) add(begin, high_[i] + 1, false);
     }
   }
@@ -173,7 +179,8 @@ class Cutter {
       if (space) *piece.text += ' ';
       const auto from = static_cast<std::uint32_t>(piece.text->size());
       *piece.text += sentence_.english.of(token);
-      spans.push_back({{from, static_cast<std::uint32_t>(piece.text->size())}, space || i == begin});
+      spans.push_back(
+          {{from, static_cast<std::uint32_t>(piece.text->size())}, space || i == begin});
     }
     if (!whole) {
       const auto from = static_cast<std::uint32_t>(piece.text->size());
@@ -185,11 +192,11 @@ class Cutter {
     piece.english.text = *piece.text;
     for (const auto& [span, space] : spans)
       piece.english.tokens.push_back(make_token(piece.english.text, span, space));
-    piece.english.sentences = {EnglishSentence{
-        {0, static_cast<std::uint32_t>(piece.text->size())},
-        0,
-        static_cast<std::uint32_t>(piece.english.tokens.size()),
-        U'.'}};
+    piece.english.sentences = {
+        EnglishSentence{{0, static_cast<std::uint32_t>(piece.text->size())},
+                        0,
+                        static_cast<std::uint32_t>(piece.english.tokens.size()),
+                        U'.'}};
     out_.push_back(std::move(piece));
   }
 

@@ -2,9 +2,9 @@
 
 #include "train/fragment_trainer.h"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <cmath>
-#include <fmt/format.h>
 
 #include "base/hash.h"
 #include "train/fragment_pieces.h"
@@ -36,7 +36,8 @@ void add_samples(const TreeSentence& sentence, const Tagger& tagger, Random& ran
 std::vector<TreeSentence> half_of(const std::vector<TreeSentence>& sentences, std::size_t which) {
   std::vector<TreeSentence> half;
   for (std::size_t i = which; i < sentences.size(); i += 2) {
-    TreeSentence copy{std::make_unique<std::string>(*sentences[i].text), sentences[i].english, {}, {}};
+    TreeSentence copy{
+        std::make_unique<std::string>(*sentences[i].text), sentences[i].english, {}, {}};
     copy.english.text = *copy.text;
     half.push_back(std::move(copy));
   }
@@ -70,7 +71,8 @@ class Logistic {
     for (const double weight : weights_) largest = std::max(largest, std::fabs(weight));
     std::string body(sentence_model::buckets, '\0');
     for (std::size_t i = 0; i < body.size(); ++i)
-      body[i] = static_cast<char>(static_cast<std::int8_t>(std::lround(weights_[i] / largest * 127)));
+      body[i] =
+          static_cast<char>(static_cast<std::int8_t>(std::lround(weights_[i] / largest * 127)));
     const Header header{.magic = sentence_model::magic,
                         .version = sentence_model::version,
                         .checksum = hash64(body),
