@@ -4,9 +4,8 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 
+#include "base/file.h"
 #include "base/json.h"
 
 namespace mtlint {
@@ -17,23 +16,21 @@ namespace fs = std::filesystem;
 // Takes the [[…]] out of `text` and records where they stood.
 bool take_marks(std::string& text, Side side, std::uint32_t segment, Example& example) {
   std::string plain;
-  std::optional<std::uint32_t> open;
+  std::uint32_t begin = 0;
+  bool open = false;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool opens = text.compare(i, 2, "[[") == 0;
     const bool closes = text.compare(i, 2, "]]") == 0;
-    const auto here = static_cast<std::uint32_t>(plain.size());
-    if (opens && !open) {
-      open = here;
-      ++i;
-    } else if (closes && open) {
-      example.places.push_back({segment, side, {*open, here}});
-      open.reset();
-      ++i;
-    } else if (opens || (closes && !open)) {
-      return false;
-    } else {
+    if (!opens && !closes) {
       plain += text[i];
+      continue;
     }
+    if (opens == open) return false;
+    const auto here = static_cast<std::uint32_t>(plain.size());
+    if (opens) begin = here;
+    if (closes) example.places.push_back({segment, side, {begin, here}});
+    open = opens;
+    ++i;
   }
   text = std::move(plain);
   return !open;
@@ -207,13 +204,6 @@ void check_examples(JsonObject& object, const RuleCard& card) {
                 "it has " + std::to_string(bad) + " bad and " + std::to_string(good) + " good");
 }
 
-Result<std::string> read_file(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file)
-    return Failure(Error{"cannot be read", "check that it exists and is readable", path.string()});
-  return std::string(std::istreambuf_iterator<char>(file), {});
-}
-
 }  // namespace
 
 Result<RuleCard> parse_card(std::string_view text, const std::string& file,
@@ -258,7 +248,7 @@ Result<std::vector<RuleCard>> load_cards(const std::string& folder) {
   std::ranges::sort(files);
   std::vector<RuleCard> cards;
   for (const fs::path& path : files) {
-    const auto text = read_file(path);
+    const auto text = read_file(path.string());
     if (!text) return Failure(text.error());
     auto card = parse_card(*text, path.string(), path.parent_path().filename().string());
     if (!card) return Failure(card.error());
