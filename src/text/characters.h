@@ -26,7 +26,7 @@ enum class Script : std::uint8_t {
 Script script_of(char32_t c);
 
 // How many code points of each script a text holds; index with static_cast<std::size_t>(Script).
-using ScriptCounts = std::array<std::uint32_t, 10>;
+using ScriptCounts = std::array<std::uint32_t, 11>;
 ScriptCounts count_scripts(std::string_view text);
 
 // Han, kana or Hangul: does the text hold any?

@@ -16,8 +16,8 @@ using HanTable = const char16_t*;
 
 struct FoldOptions {
   bool lower_case = false;  // full case folding where it does not change length classes (ß stays)
-  bool diacritics =
-      false;  // strip combining marks after NFD; ø đ ł ı ß æ œ þ ð become o d l i ss ae oe th d
+  bool diacritics = false;  // strip combining marks after NFD (kana keep their voicing marks: ガ is
+                            // not カ); ø đ ł ı ß æ œ þ ð become o d l i ss ae oe th d
   bool width = false;  // full-width ASCII and half-width katakana to their usual forms (NFKC of
                        // these blocks)
   bool quotes =
@@ -30,7 +30,7 @@ struct FoldOptions {
 };
 
 // A folded text and, for each of its bytes, where the character it came from stands in the
-// original.
+// original. What several characters became together (e + U+0301 = é) maps to all of them.
 struct Folded {
   std::string text{};
   std::vector<std::uint32_t> begin_of{};  // for each folded byte: begin of its original character

@@ -13,8 +13,9 @@ struct Identified {
   bool sure = false;  // enough text, one clear answer
 };
 
-// Kana means Japanese, Hangul Korean, Han without kana Chinese, Arabic script Arabic; Cyrillic and
-// Latin are given to CLD2. `text` may be several segments joined by spaces: the more the surer.
+// Kana means Japanese, Hangul Korean, Han without kana Chinese, Arabic script Arabic or Persian;
+// Cyrillic and Latin (and Arabic, for Persian) are given to CLD2. `text` may be several segments
+// joined by spaces: the more the surer.
 Identified identify_language(std::string_view text);
 
 }  // namespace mtlint
