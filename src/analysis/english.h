@@ -123,14 +123,28 @@ inline constexpr auto tag_names = std::to_array<Named<Tag>>({
     {Tag::XX, "XX"},
 });
 
+// What the tagger's lexicon says about a word, whatever its place: a set of these bits.
+namespace form {
+inline constexpr std::uint8_t verb = 1;          // walk
+inline constexpr std::uint8_t verb_s = 2;        // walks
+inline constexpr std::uint8_t past = 4;          // walked, rose, risen
+inline constexpr std::uint8_t gerund = 8;        // walking
+inline constexpr std::uint8_t noun = 16;         // walk, house
+inline constexpr std::uint8_t plural = 32;       // walks, houses
+inline constexpr std::uint8_t name = 64;         // London: only ever with a capital
+inline constexpr std::uint8_t describing = 128;  // quick, quickly
+}  // namespace form
+
 struct Token {
   Span span{};
   TokenKind kind = TokenKind::word;
   Tag tag = Tag::none;
   bool space_before = false;
-  bool capital = false;     // begins with a capital letter
-  bool all_caps = false;    // two or more letters, all capitals
-  std::uint64_t lower = 0;  // hash64 of the lower-cased word, with ' for every apostrophe
+  bool capital = false;         // begins with a capital letter
+  bool all_caps = false;        // two or more letters, all capitals
+  std::uint8_t forms = 0;       // bits of namespace form; 0 = not in the lexicon. Set by the tagger
+  std::uint16_t ambiguity = 0;  // the tagger's class of words with the same possible tags
+  std::uint64_t lower = 0;      // hash64 of the lower-cased word, with ' for every apostrophe
 };
 
 struct EnglishSentence {

@@ -1,0 +1,53 @@
+// mmap behind a value type.
+
+#include "base/mapped_file.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+
+namespace mtlint {
+
+Result<MappedFile> MappedFile::open(const std::string& path) {
+  const auto fault = [&] {
+    return Failure(Error{.what = std::string("cannot be read: ") + std::strerror(errno), .file = path});
+  };
+  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0) return fault();
+  struct stat status {};
+  MappedFile file;
+  if (::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode)) {
+    const auto size = static_cast<std::size_t>(status.st_size);
+    void* data = size == 0 ? nullptr : ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, descriptor, 0);
+    if (data != MAP_FAILED) {
+      file.data_ = static_cast<const char*>(data);
+      file.size_ = size;
+      ::close(descriptor);
+      return file;
+    }
+  } else if (errno == 0) {
+    errno = EINVAL;
+  }
+  const auto failure = fault();
+  ::close(descriptor);
+  return failure;
+}
+
+MappedFile::MappedFile(MappedFile&& other) noexcept
+    : data_(std::exchange(other.data_, nullptr)), size_(std::exchange(other.size_, 0)) {}
+
+MappedFile& MappedFile::operator=(MappedFile&& other) noexcept {
+  std::swap(data_, other.data_);
+  std::swap(size_, other.size_);
+  return *this;
+}
+
+MappedFile::~MappedFile() {
+  if (data_ != nullptr) ::munmap(const_cast<char*>(data_), size_);
+}
+
+}  // namespace mtlint

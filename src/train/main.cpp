@@ -1,0 +1,73 @@
+// mtlint_train: makes and measures the weights that mtlint ships (dictionaries/models/).
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <fstream>
+#include <string>
+
+#include "analysis/tagger.h"
+#include "train/conllu.h"
+#include "train/tagger_score.h"
+#include "train/tagger_trainer.h"
+#include "train/word_forms.h"
+
+namespace {
+
+using namespace mtlint;
+using namespace mtlint::train;
+
+int fail(const Error& error) {
+  fmt::print(stderr, "mtlint_train: {}\n", describe(error));
+  return 2;
+}
+
+bool write_file(const std::string& path, const std::string& bytes) {
+  std::ofstream out(path, std::ios::binary);
+  out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  return static_cast<bool>(out.flush());
+}
+
+int run_training(const std::string& treebank, const std::string& words, const std::string& out,
+          const TaggerOptions& options) {
+  const auto sentences = read_conllu(treebank);
+  if (!sentences) return fail(sentences.error());
+  const auto forms = read_word_forms(words);
+  if (!forms) return fail(forms.error());
+  const std::string bytes = train_tagger(*sentences, *forms, options);
+  if (!write_file(out, bytes)) return fail({.what = "cannot be written", .file = out});
+  fmt::print("{}: {} sentences, {} bytes\n", out, sentences->size(), bytes.size());
+  return 0;
+}
+
+int run_scoring(const std::string& treebank, const std::string& model) {
+  const auto sentences = read_conllu(treebank);
+  if (!sentences) return fail(sentences.error());
+  const auto tagger = Tagger::load(model);
+  if (!tagger) return fail(tagger.error());
+  fmt::print("{}", describe(score_tagger(*tagger, *sentences)));
+  return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  CLI::App app{"Makes and measures the weights that mtlint ships"};
+  app.require_subcommand(1);
+  std::string treebank, model, words = "/usr/share/hunspell/en_US.dic";
+  TaggerOptions options;
+
+  auto* tagger = app.add_subcommand("tagger", "train the tagger");
+  tagger->add_option("--train", treebank, "treebank, CoNLL-U")->required();
+  tagger->add_option("--out", model, "weights to write")->required();
+  tagger->add_option("--words", words, "Hunspell's en_US.dic")->capture_default_str();
+  tagger->add_option("--epochs", options.epochs, "passes over the treebank")->capture_default_str();
+  tagger->add_option("--seed", options.seed, "of the order of sentences")->capture_default_str();
+  tagger->add_option("--max-bytes", options.max_bytes, "size of the file")->capture_default_str();
+
+  auto* measure = app.add_subcommand("score-tagger", "measure the tagger on a treebank");
+  measure->add_option("--test", treebank, "treebank, CoNLL-U")->required();
+  measure->add_option("--model", model, "weights")->required();
+
+  CLI11_PARSE(app, argc, argv);
+  return *tagger ? run_training(treebank, words, model, options) : run_scoring(treebank, model);
+}
