@@ -115,6 +115,15 @@ bool CsvRecords::next(Record& record) {
 
 namespace {
 
+// A quote inside a cell that is not quoted: rare, unless the cell was cut at the wrong separator.
+bool has_stray_quote(const Record& record) {
+  for (std::size_t i = 0; i < record.cells.size(); ++i)
+    if (!record.raw.substr(record.begins[i]).starts_with('"') &&
+        record.cells[i].find('"') != std::string_view::npos)
+      return true;
+  return false;
+}
+
 // Points for the reading of `head` with this separator.
 int score_of(std::string_view head, char separator, std::size_t columns) {
   constexpr int most_records = 10;
@@ -130,6 +139,7 @@ int score_of(std::string_view head, char separator, std::size_t columns) {
                      separator);
   Record record;
   std::size_t width = 0;
+  bool stray_quotes = false;
   int seen = 0;
   for (; seen < most_records && records.next(record); ++seen) {
     if (seen == 0) {
@@ -139,19 +149,23 @@ int score_of(std::string_view head, char separator, std::size_t columns) {
       if (!left->empty() || !records.ahead().empty()) return 0;
       break;  // the head may be cut inside the last one
     }
+    stray_quotes = stray_quotes || has_stray_quote(record);
   }
-  const bool usual = columns > 0 ? width == columns : width == 2 || width == 3;
   if (width < 2) return 0;
+  const bool usual = columns > 0 ? width == columns : width == 2 || width == 3;
   const bool quoted = head.starts_with('"') || head.starts_with("\xEF\xBB\xBF\"");
-  if (usual) return seen < 2 ? (quoted ? 60 : 25) : (quoted ? 80 : 45);
-  return quoted ? 50 : 10;
+  int score = usual ? 30 : 10;
+  if (usual && seen > 1) score += 15;
+  if (quoted) score += 35;
+  return stray_quotes ? score / 2 : score;
 }
 
 }  // namespace
 
+// Of two that fit alike, the one that is rarer in texts: two commas in each line are no wonder.
 CsvGuess guess_separator(std::string_view head, std::size_t columns) {
   CsvGuess best;
-  for (const char separator : {',', ';', '\t'}) {
+  for (const char separator : {'\t', ';', ','}) {
     const int score = score_of(head, separator, columns);
     if (score > best.score) best = {separator, score};
   }

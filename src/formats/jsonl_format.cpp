@@ -257,7 +257,7 @@ bool LineParser::members(ondemand::object& object, RawSegment& segment) {
     if (!member(known, key, field.value(), segment)) return false;
   }
   if ((seen & 1U << static_cast<unsigned>(Field::target)) == 0)
-    return fail(line_.text.data(), "the object has no \"target\"",
+    return fail(line_.text.data() + line_.text.find('{'), "the object has no \"target\"",
                 "add the English text; \"\" if it is empty");
   return true;
 }
