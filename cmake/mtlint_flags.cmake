@@ -11,10 +11,13 @@ find_program(CCACHE ccache)
 if(CCACHE)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
 endif()
-# -Wrestrict: g++ 12 warns falsely on string concatenation (GCC bug 105329).
+# -O2: measured no slower than -O3 here, and quicker to build.
+set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
+# g++ 12 warns falsely inside the standard library: -Wrestrict on string concatenation (GCC bug
+# 105329), -Warray-bounds on maps of JSON values (GCC bug 105562 and its kin).
 add_compile_options(-Wall -Wextra -Wpedantic -Wconversion -Wshadow)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  add_compile_options(-Wno-restrict)
+  add_compile_options(-Wno-restrict -Wno-array-bounds)
 endif()
 if(MTLINT_WERROR)
   add_compile_options(-Werror)

@@ -11,8 +11,10 @@
 
 namespace mtlint {
 
+__extension__ using uint128 = unsigned __int128;
+
 inline std::uint64_t mix(std::uint64_t a, std::uint64_t b) {
-  const auto product = static_cast<unsigned __int128>(a) * b;
+  const auto product = static_cast<uint128>(a) * b;
   return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
 }
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -29,6 +30,8 @@ struct Totals {
   std::uint64_t segments_flagged = 0;
   std::array<std::uint64_t, severity_names.size()> by_severity{};
   std::map<std::string, std::uint64_t> by_rule{};
+  std::set<std::string> detected{};  // source languages that nobody stated
+  std::uint64_t errors = 0;          // inputs that could not be read to their end
 };
 
 struct ReportContext {

@@ -33,8 +33,8 @@ struct Resources {
   }
 };
 
-// Loads a data folder. An error if the folder is not one of mtlint's; parts that may be missing are
-// listed in `missing`.
-Result<Resources> load_resources(const std::string& data);
+// Loads a data folder. `words` are house words, one a line. An error if the folder is not one of
+// mtlint's; parts that may be missing are listed in `missing`.
+Result<Resources> load_resources(const std::string& data, std::string_view words = {});
 
 }  // namespace mtlint

@@ -1,0 +1,82 @@
+// Patterns of the dictionaries over English words.
+
+#include "analysis/patterns.h"
+
+#include <algorithm>
+
+#include "text/fold.h"
+
+namespace mtlint {
+namespace {
+
+std::vector<std::string_view> split(std::string_view text, std::string_view separator) {
+  std::vector<std::string_view> parts;
+  while (true) {
+    const std::size_t at = text.find(separator);
+    std::string_view part = text.substr(0, at);
+    while (!part.empty() && part.front() == ' ') part.remove_prefix(1);
+    while (!part.empty() && part.back() == ' ') part.remove_suffix(1);
+    if (!part.empty()) parts.push_back(part);
+    if (at == std::string_view::npos) return parts;
+    text.remove_prefix(at + separator.size());
+  }
+}
+
+std::string lower_case(std::string_view text) {
+  FoldOptions options;
+  options.lower_case = options.quotes = options.diacritics = true;
+  return folded(text, options);
+}
+
+}  // namespace
+
+PatternText::PatternText(const English& english) {
+  for (const Token& token : english.tokens) {
+    if (token.kind != TokenKind::word && token.kind != TokenKind::number) continue;
+    Word word{token.span, lower_case(english.of(token)), 0};
+    word.stem = stemmer_.stem_hash(Language::en, word.lower);
+    words_.push_back(std::move(word));
+  }
+}
+
+bool PatternText::matches(const Word& word, std::string_view pattern) {
+  if (pattern.ends_with('*')) return word.lower.starts_with(pattern.substr(0, pattern.size() - 1));
+  return word.lower == pattern || word.stem == stemmer_.stem_hash(Language::en, pattern);
+}
+
+PatternText::Hit PatternText::find_phrase(std::string_view phrase, std::size_t from,
+                                          std::size_t to) {
+  const auto parts = split(phrase, " ");
+  for (std::size_t i = from; i + parts.size() <= to; ++i) {
+    std::size_t j = 0;
+    while (j < parts.size() && matches(words_[i + j], parts[j])) ++j;
+    if (j == parts.size()) return {i, i + parts.size() - 1, true};
+  }
+  return {};
+}
+
+Span PatternText::find(std::string_view pattern) {
+  const std::string lower = lower_case(pattern);
+  const auto phrases = split(lower, "&");
+  if (phrases.empty()) return {};
+  std::size_t count = 0;
+  for (const std::string_view phrase : phrases) count += split(phrase, " ").size();
+  const std::size_t window = 2 * count + 5;
+  for (std::size_t from = 0; from < words_.size();) {
+    const Hit key = find_phrase(phrases[0], from, words_.size());
+    if (!key.found) return {};
+    Hit all = key;
+    const std::size_t begin = key.last + 1 > window ? key.last + 1 - window : 0;
+    const std::size_t end = std::min(words_.size(), key.first + window);
+    for (std::size_t i = 1; i < phrases.size() && all.found; ++i) {
+      const Hit part = find_phrase(phrases[i], begin, end);
+      all = {std::min(all.first, part.first), std::max(all.last, part.last), part.found};
+    }
+    if (all.found && all.last - all.first < window)
+      return {words_[all.first].span.begin, words_[all.last].span.end};
+    from = key.first + 1;
+  }
+  return {};
+}
+
+}  // namespace mtlint

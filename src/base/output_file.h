@@ -1,0 +1,29 @@
+// A file that appears whole or not at all: written without a name, given its name at the end.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/error.h"
+
+namespace mtlint {
+
+class OutputFile {
+ public:
+  // Errors: the folder does not exist or cannot be written.
+  static Result<OutputFile> create(const std::string& path);
+  OutputFile(OutputFile&& other) noexcept;
+  OutputFile& operator=(OutputFile&& other) noexcept;
+  ~OutputFile();  // without commit(), nothing is left behind
+
+  Result<void> write(std::string_view bytes);
+  Result<void> commit();
+
+ private:
+  OutputFile() = default;
+  std::string path_{};
+  std::string part_{};  // the temporary name, where the file system has no nameless files
+  int descriptor_ = -1;
+};
+
+}  // namespace mtlint

@@ -1,0 +1,60 @@
+// What the subcommands share: the flags that every command has, and how errors are told.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+#include "base/error.h"
+#include "engine/rule_set.h"
+#include "engine/settings.h"
+#include "resources/resources.h"
+
+namespace mtlint {
+
+// Exit statuses, as everywhere: nothing found, something found, could not run.
+inline constexpr int exit_clean = 0;
+inline constexpr int exit_findings = 1;
+inline constexpr int exit_failure = 2;
+
+// Flags that choose settings and data, common to the commands that run rules.
+struct CommonFlags {
+  std::string data{};
+  std::string config{};
+  bool isolated = false;
+  std::vector<SettingsLayer> layers{};  // from flags
+  std::function<void()> collect{};      // fills `layers` from what CLI11 parsed
+};
+
+void add_common_flags(CLI::App& app, CommonFlags& flags);
+void add_rule_flags(CLI::App& app, CommonFlags& flags);
+// Languages, formats, threads, colour, exit status.
+void add_check_settings(CLI::App& app, CommonFlags& flags);
+
+// Defaults, user file, project file (or --config), environment, flags.
+Result<EffectiveSettings> effective_settings(CommonFlags& flags);
+
+struct Loaded {
+  std::string data{};
+  Resources resources{};
+  RuleSet rules{};
+};
+Result<Loaded> load_all(const CommonFlags& flags, const Settings& settings);
+
+// "mtlint: error: …" on standard error; gives exit_failure.
+int fail(const Error& error);
+
+// Each adds one subcommand; `status` gets the exit status when it ran.
+void add_check(CLI::App& app, int& status);
+void add_rules(CLI::App& app, int& status);
+void add_rule(CLI::App& app, int& status);
+void add_config(CLI::App& app, int& status);
+void add_new(CLI::App& app, int& status);
+void add_completion(CLI::App& app, int& status);
+void add_compile(CLI::App& app, int& status);
+
+std::string version_text(const std::string& data_flag);
+
+}  // namespace mtlint

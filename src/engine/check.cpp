@@ -1,0 +1,162 @@
+// One document through analysis and rules.
+
+#include "engine/check.h"
+
+#include <ctime>
+
+#include <algorithm>
+
+#include "base/hash.h"
+#include "text/fold.h"
+
+namespace mtlint {
+namespace {
+
+std::uint64_t cpu_now() {
+  timespec now{};
+  ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+  return static_cast<std::uint64_t>(now.tv_sec) * 1'000'000'000U +
+         static_cast<std::uint64_t>(now.tv_nsec);
+}
+
+// Adds the time between construction and destruction to a counter.
+class Timer {
+ public:
+  Timer(bool wanted, std::uint64_t& total)
+      : total_(wanted ? &total : nullptr), begin_(wanted ? cpu_now() : 0) {}
+  ~Timer() {
+    if (total_) *total_ += cpu_now() - begin_;
+  }
+  Timer(const Timer&) = delete;
+  Timer& operator=(const Timer&) = delete;
+
+ private:
+  std::uint64_t* total_;
+  std::uint64_t begin_;
+};
+
+bool speaks(const RuleCard& card, const SegmentView& view) {
+  if (card.needs_source && !view.bilingual()) return false;
+  return card.sources.empty() ||
+         std::ranges::find(card.sources, view.segment().source_language) != card.sources.end();
+}
+
+// Wording is the weakest reading of a word: where a name, an idiom or something untranslated was
+// found in the same place, only that is told.
+bool is_explained(const Finding& finding, std::span<const Finding> others, const RuleSet& rules) {
+  if (rules.cards[finding.rule].group != "wording") return false;
+  return std::ranges::any_of(others, [&](const Finding& other) {
+    const std::string& group = rules.cards[other.rule].group;
+    return group != "wording" && group != "sentences" && other.segment == finding.segment &&
+           other.marks.front().side == finding.marks.front().side &&
+           other.marks.front().span.overlaps(finding.marks.front().span);
+  });
+}
+
+bool is_allowed(const Segment& segment, const RuleCard& card) {
+  return std::ranges::any_of(
+      segment.allow, [&](std::string_view name) { return name == card.id || name == card.group; });
+}
+
+// Reading order: segment, then place in the target (source-only marks first), then rule.
+bool comes_before(const Finding& a, const Finding& b) {
+  const auto place = [](const Finding& f) {
+    const Mark& mark = f.marks.front();
+    return std::tuple(f.segment, mark.side == Side::target ? mark.span.begin + 1 : 0,
+                      mark.span.begin, f.rule);
+  };
+  return place(a) < place(b);
+}
+
+}  // namespace
+
+void CheckTimes::add(const CheckTimes& other) {
+  analysis += other.analysis;
+  data_rules += other.data_rules;
+  rules.resize(std::max(rules.size(), other.rules.size()));
+  for (std::size_t i = 0; i < other.rules.size(); ++i) rules[i] += other.rules[i];
+}
+
+std::uint64_t fingerprint_of(const Finding& finding, const RuleCard& card, const Segment& segment) {
+  FoldOptions options;
+  options.spaces = options.width = options.quotes = true;
+  std::uint64_t hash = hash64(card.id);
+  hash = hash64(folded(segment.source, options), hash);
+  hash = hash64(folded(segment.target, options), hash);
+  for (const Mark& mark : finding.marks) {
+    const std::string_view text = mark.side == Side::source ? segment.source : segment.target;
+    hash =
+        hash64(folded(mark.span.of(text), options), hash + static_cast<std::uint64_t>(mark.side));
+  }
+  return hash;
+}
+
+Checker::Checker(const RuleSet& rules, const Resources& resources)
+    : rules_(rules), resources_(resources), analyst_(resources) {
+  times.rules.resize(rules.cards.size());
+}
+
+void Checker::check_segment(const Document& document, std::size_t index,
+                            std::vector<Finding>& out) {
+  {
+    const Timer timer(times.wanted, times.analysis);
+    analyst_.analyse(document, index, facts_);
+  }
+  const SegmentView view{document, index, facts_, resources_};
+  Findings findings(out);
+  for (std::uint32_t i = 0; i < rules_.cards.size(); ++i) {
+    const RuleCode* code = rules_.code[i];
+    if (!rules_.active[i] || !code || !code->check || !speaks(rules_.cards[i], view)) continue;
+    const Timer timer(times.wanted, times.rules[i]);
+    const RuleCard& card = rules_.cards[i];
+    findings.start(i, static_cast<std::uint32_t>(index), card.severity, card.confidence);
+    code->check(view, findings);
+  }
+  const Timer timer(times.wanted, times.data_rules);
+  rules_.data->check(view, findings);
+  for (const NameHit& hit : facts_.names)
+    names_.push_back({static_cast<std::uint32_t>(index), hit});
+}
+
+void Checker::check_whole(const Document& document, std::vector<Finding>& out) {
+  const DocumentView view{document, names_, resources_};
+  Findings findings(out);
+  for (std::uint32_t i = 0; i < rules_.cards.size(); ++i) {
+    const RuleCode* code = rules_.code[i];
+    if (!rules_.active[i] || !code || !code->check_document) continue;
+    const Timer timer(times.wanted, times.rules[i]);
+    findings.start(i, 0, rules_.cards[i].severity, rules_.cards[i].confidence);
+    code->check_document(view, findings);
+  }
+}
+
+std::vector<Finding> Checker::check(const Document& document) {
+  std::vector<Finding> found;
+  names_.clear();
+  for (std::size_t i = 0; i < document.segments.size(); ++i) check_segment(document, i, found);
+  check_whole(document, found);
+  for (Finding& finding : found) {
+    const auto severity = rules_.severity.find(rules_.cards[finding.rule].id);
+    if (severity != rules_.severity.end()) finding.severity = severity->second;
+  }
+  std::stable_sort(found.begin(), found.end(), comes_before);
+  std::vector<Finding> kept;
+  for (std::size_t i = 0, begin = 0; i < found.size(); ++i) {
+    Finding& finding = found[i];
+    while (found[begin].segment != finding.segment) ++begin;
+    std::size_t end = i;
+    while (end < found.size() && found[end].segment == finding.segment) ++end;
+    const RuleCard& card = rules_.cards[finding.rule];
+    const Segment& segment = document.segments[finding.segment];
+    const bool loud =
+        finding.severity >= rules_.least_severity && finding.confidence >= rules_.least_confidence;
+    if (!loud || is_allowed(segment, card) ||
+        is_explained(finding, std::span(found).subspan(begin, end - begin), rules_))
+      continue;
+    finding.fingerprint = fingerprint_of(finding, card, segment);
+    kept.push_back(finding);
+  }
+  return kept;
+}
+
+}  // namespace mtlint

@@ -1,0 +1,49 @@
+// Checks one document: facts, rules, then what is left after suppression and ranking.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "analysis/analyst.h"
+#include "doc/finding.h"
+#include "doc/segment.h"
+#include "engine/rule_set.h"
+#include "resources/resources.h"
+
+namespace mtlint {
+
+// CPU time by part, for --stats; only counted if wanted, since asking the clock costs time.
+struct CheckTimes {
+  bool wanted = false;
+  std::uint64_t analysis = 0;  // nanoseconds
+  std::uint64_t data_rules = 0;
+  std::vector<std::uint64_t> rules{};  // by card
+  void add(const CheckTimes& other);
+};
+
+// Checks documents one after the other; one Checker for each thread.
+class Checker {
+ public:
+  Checker(const RuleSet& rules, const Resources& resources);
+
+  // The findings of `document`, in its order. The same for every thread and run.
+  std::vector<Finding> check(const Document& document);
+
+  CheckTimes times{};
+
+ private:
+  void check_segment(const Document& document, std::size_t index, std::vector<Finding>& out);
+  void check_whole(const Document& document, std::vector<Finding>& out);
+
+  const RuleSet& rules_;
+  const Resources& resources_;
+  Analyst analyst_;
+  Analysis facts_{};
+  std::vector<NameUse> names_{};
+};
+
+// From the rule and the normalised texts, never from numbers of lines or segments.
+std::uint64_t fingerprint_of(const Finding& finding, const RuleCard& card, const Segment& segment);
+
+}  // namespace mtlint

@@ -1,0 +1,47 @@
+// The inputs of a run, file after file, as a stream of documents with their languages known.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/error.h"
+#include "doc/segment.h"
+#include "formats/reader.h"
+
+namespace mtlint {
+
+struct InputList {
+  std::vector<std::string> paths{};   // files, folders (searched for known extensions), "-"
+  std::string from{};                 // a format's name; empty = by extension or content
+  std::string source_file{};          // --source
+  std::string target_file{};          // --target
+  InputOptions options{};
+};
+
+// Gives documents in order. Not thread-safe: callers take turns.
+class Inputs {
+ public:
+  // Errors: nothing to read, an unknown format, an ill-formed language tag.
+  static Result<Inputs> make(const InputList& list);
+
+  // The next document, an error of one file (reading goes on with the next file), or the end.
+  Result<std::optional<Document>> next();
+
+  std::uint64_t files() const { return files_; }
+
+ private:
+  Result<void> open_next();
+  Result<void> settle_languages(Document& document);
+
+  InputList list_{};
+  std::vector<std::string> files_left_{};  // in reverse
+  ReadDocument read_{};
+  std::string file_{};
+  std::string detected_{};  // source language of the current file, once detected
+  bool pair_pending_ = false;
+  std::uint64_t files_ = 0;
+};
+
+}  // namespace mtlint

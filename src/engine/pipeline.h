@@ -1,0 +1,32 @@
+// Documents through a pool of threads and out again in their order: the same bytes for any number
+// of threads, with a bounded number of documents in flight.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+#include "base/error.h"
+#include "engine/check.h"
+#include "engine/inputs.h"
+
+namespace mtlint {
+
+struct CheckedDocument {
+  Document document{};
+  std::vector<Finding> findings{};
+};
+
+struct PipelineResult {
+  std::uint64_t documents = 0;
+  CheckTimes times{};
+};
+
+// Calls `deliver` for each document in order, one call at a time, and `fault` for each input error
+// (in order too). `deliver` returns false to stop early (the reader of our output has gone).
+PipelineResult run_pipeline(Inputs& inputs, const RuleSet& rules, const Resources& resources,
+                            unsigned threads, bool want_times,
+                            const std::function<bool(const CheckedDocument&)>& deliver,
+                            const std::function<void(const Error&)>& fault);
+
+}  // namespace mtlint

@@ -1,0 +1,42 @@
+// Segments to documents: the half of a reader that all formats share.
+//
+// A document ends where the `doc` of the segments changes, where their languages change, after
+// Document::window segments, and after 16 MiB of text, so that memory stays bounded whatever the
+// lengths of the lines.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "formats/reader.h"
+
+namespace mtlint {
+
+// One segment as a format reads it. The views need to hold only until the next one is read.
+struct RawSegment {
+  std::string_view id{};
+  std::string_view source{};
+  std::string_view target{};
+  std::string_view source_tag{};  // as the file states it; empty = it does not say
+  std::string_view target_tag{};
+  std::string_view doc{};
+  std::vector<std::string_view> allow{};
+  std::uint64_t line = 0;
+  bool has_source = true;
+  // Set together with a fault that makes the segments before it doubtful: those of the document
+  // that is being read become untrusted pairs.
+  bool distrust_document = false;
+};
+
+// Fills the segment and gives true; false at the end.
+using ReadSegment = std::function<Result<bool>(RawSegment&)>;
+
+inline constexpr std::size_t most_document_bytes = 16 * 1024 * 1024;
+
+ReadDocument group_into_documents(std::string file, const InputOptions& options, ReadSegment read);
+
+}  // namespace mtlint

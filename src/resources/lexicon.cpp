@@ -1,0 +1,128 @@
+// The compiled lexicon: opening and look-ups.
+
+#include "resources/lexicon.h"
+
+#include <algorithm>
+
+#include "base/hash.h"
+#include "resources/lexicon_file.h"
+#include "text/fold.h"
+
+namespace mtlint {
+
+// Has access to the private members so that opening can be one readable function.
+struct LexiconReader {
+  static void fill(Lexicon& lexicon, const SectionTable& table) {
+    lexicon.pool_ = table.bytes("pool");
+    lexicon.han_ = table.items<char16_t>("han");
+    lexicon.pinyin_ = table.items<std::uint16_t>("pinyin");
+    lexicon.syllables_ = table.items<TextRef>("syllables");
+    lexicon.entities_ = table.items<EntityRecord>("entities");
+    lexicon.english_ = table.items<EnglishFormRecord>("english");
+    lexicon.forms_ = table.items<SourceFormRecord>("forms");
+    lexicon.form_entities_ = table.items<std::uint32_t>("form.entities");
+    lexicon.english_names_ = table.items<std::uint64_t>("english.names");
+    lexicon.idiom_records_ = table.items<IdiomRecord>("idioms");
+    lexicon.idiom_texts_ = table.items<TextRef>("idiom.texts");
+    lexicon.idiom_concepts_ = table.items<Range>("idiom.concepts");
+    lexicon.stem_idioms_ = table.items<StemIdiomRecord>("stem.idioms");
+    lexicon.stem_hashes_ = table.items<std::uint64_t>("stem.hashes");
+    lexicon.words_ = table.items<std::uint64_t>("words");
+    for (const Language language : source_languages) {
+      const std::size_t i = Lexicon::index_of(language);
+      lexicon.names_[i] = index(lexicon, table, "names", language);
+      lexicon.idioms_[i] = index(lexicon, table, "idioms", language);
+      lexicon.stem_slots_[i] = table.items<IndexSlot>("stems." + std::string(code_of(language)));
+    }
+  }
+
+  static PrefixIndex index(const Lexicon& lexicon, const SectionTable& table, std::string name,
+                           Language language) {
+    name += "." + std::string(code_of(language));
+    PrefixIndex index;
+    index.slots = table.items<IndexSlot>(name + ".s");
+    index.entries = table.items<IndexEntry>(name + ".e");
+    index.filter = table.items<std::uint64_t>(name + ".f");
+    index.pool = lexicon.pool_;
+    index.units = prefix_units(language);
+    return index;
+  }
+};
+
+int prefix_units(Language language) {
+  return is_unspaced(language) || language == Language::ko ? 2 : 4;
+}
+
+Result<Lexicon> Lexicon::open(const std::string& path) {
+  auto file = MappedFile::open(path);
+  if (!file) return Failure(file.error());
+  const auto checksum = check_lexicon(file->bytes(), path, false);
+  if (!checksum) return Failure(checksum.error());
+  Lexicon lexicon;
+  lexicon.file_ = std::move(*file);
+  lexicon.checksum_ = *checksum;
+  LexiconReader::fill(lexicon, SectionTable(lexicon.file_.bytes()));
+  return lexicon;
+}
+
+std::string_view Lexicon::pinyin(char32_t c) const {
+  if (c >= pinyin_.size()) return {};
+  const std::uint16_t syllable = pinyin_[c];
+  return syllable == 0 ? std::string_view() : text(syllables_[syllable]);
+}
+
+std::span<const std::uint32_t> Lexicon::entities(const SourceFormRecord& form) const {
+  return form_entities_.subspan(form.entities.begin, form.entities.count);
+}
+
+std::span<const EnglishFormRecord> Lexicon::english(const EntityRecord& entity) const {
+  return english_.subspan(entity.english.begin, entity.english.count);
+}
+
+bool Lexicon::is_english_name(std::string_view squeezed) const {
+  return std::ranges::binary_search(english_names_, hash64(squeezed));
+}
+
+std::span<const StemIdiomRecord> Lexicon::stem_idioms(Language language, std::uint64_t stem) const {
+  const auto slots = stem_slots_[index_of(language)];
+  if (slots.empty()) return {};
+  const std::uint64_t hash = stem | 1U;
+  for (std::size_t i = hash & (slots.size() - 1); slots[i].hash != 0;
+       i = (i + 1) & (slots.size() - 1))
+    if (slots[i].hash == hash)
+      return stem_idioms_.subspan(slots[i].entries.begin, slots[i].entries.count);
+  return {};
+}
+
+std::span<const std::uint64_t> Lexicon::stems(const StemIdiomRecord& record) const {
+  return stem_hashes_.subspan(record.stems.begin, record.stems.count);
+}
+
+std::span<const TextRef> Lexicon::texts(Range range) const {
+  return idiom_texts_.subspan(range.begin, range.count);
+}
+
+std::span<const Range> Lexicon::concepts(const IdiomRecord& idiom) const {
+  return idiom_concepts_.subspan(idiom.concepts.begin, idiom.concepts.count);
+}
+
+bool Lexicon::is_word(std::uint64_t hash) const {
+  if (words_.empty()) return false;
+  hash |= 1U;
+  for (std::size_t i = hash & (words_.size() - 1); words_[i] != 0;
+       i = (i + 1) & (words_.size() - 1))
+    if (words_[i] == hash) return true;
+  return false;
+}
+
+std::string squeeze(std::string_view english) {
+  FoldOptions options;
+  options.lower_case = true;
+  options.diacritics = true;
+  options.width = true;
+  options.invisible = true;
+  options.punctuation = true;
+  return folded(english, options);
+}
+
+}  // namespace mtlint

@@ -1,0 +1,184 @@
+// The compiled dictionaries: one file, mapped read-only, with offsets instead of pointers, so that
+// start-up does not grow with what is known. Written by compile_lexicon() (resources/compile.h).
+//
+// Layout: a header (magic, version, checksum of the rest, table of sections), then the sections,
+// each an array of one of the plain structs below, 8-byte aligned, little-endian.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "base/error.h"
+#include "base/file.h"
+#include "base/language.h"
+#include "text/fold.h"
+
+namespace mtlint {
+
+// A piece of the string pool.
+struct TextRef {
+  std::uint32_t offset = 0;
+  std::uint32_t size = 0;
+};
+
+// A run of another section.
+struct Range {
+  std::uint32_t begin = 0;
+  std::uint32_t count = 0;
+};
+
+enum class EntityKind : std::uint8_t { person, place, organisation };
+
+struct EntityRecord {
+  TextRef id{}, note{}, family{};
+  Range english{};  // of EnglishFormRecord, the preferred form first
+  EntityKind kind = EntityKind::person;
+  std::uint8_t unused[7]{};
+};
+
+struct EnglishFormRecord {
+  TextRef text{};          // as written: "António Guterres"
+  TextRef squeezed{};      // squeeze(): "antonioguterres"
+  std::uint32_t full = 1;  // 0: a short form (acronym, surname alone)
+};
+
+// A form in a source language, and the entities that it may name.
+struct SourceFormRecord {
+  TextRef text{};          // folded as the index wants it
+  Range entities{};        // of uint32 entity numbers
+  std::uint32_t kind = 0;  // FormKind: 0 full, 1 part, 2 shorter
+};
+
+enum class IdiomFlag : std::uint32_t {
+  literal_ok = 1,
+  literal_use = 2,
+  quiet_number = 4,
+  quiet_name = 8,
+  quiet_date = 16
+};
+
+struct IdiomRecord {
+  TextRef key{}, meaning{}, type{}, source{};
+  Range accept{}, literal{}, suggest{};  // of TextRef
+  Range concepts{};                      // of Range, each of TextRef
+  std::uint32_t flags = 0;
+  bool has(IdiomFlag flag) const { return (flags & static_cast<std::uint32_t>(flag)) != 0; }
+};
+
+// A key of a prefix index.
+struct IndexEntry {
+  TextRef text{};
+  std::uint32_t payload = 0;
+};
+
+// All keys that share their first characters, longest first.
+struct IndexSlot {
+  std::uint64_t hash = 0;  // of the prefix; 0 = empty
+  Range entries{};         // of IndexEntry
+};
+
+// An idiom of an inflected language: its stems, all of which must be there.
+struct StemIdiomRecord {
+  Range stems{};  // of uint64 stem hashes, the one it is indexed under first
+  std::uint32_t idiom = 0;
+  std::uint16_t gap = 4;
+  std::uint16_t in_order = 0;
+};
+
+// Finds the longest key that begins at a place of a text. `units` is the number of characters in a
+// prefix: 2 for scripts of many characters, 4 for alphabets. Shorter keys are their own prefix;
+// keys of one character are not kept.
+struct PrefixIndex {
+  static constexpr int shortest_key = 2;
+
+  std::span<const IndexSlot> slots{};  // open addressing, a power of two, or empty
+  std::span<const IndexEntry> entries{};
+  std::span<const std::uint64_t> filter{};  // one bit for each hash seen (of 2^18)
+  std::string_view pool{};
+  int units = 2;
+
+  // The payload and length in bytes of the longest key at `at`, or nothing. `accepts` may refuse a
+  // key (wrong boundary), so that a shorter one is tried.
+  struct Hit {
+    std::uint32_t payload = 0;
+    std::uint32_t size = 0;
+  };
+  template <class Accepts>
+  std::optional<Hit> longest(std::string_view text, std::size_t at, Accepts accepts) const;
+};
+
+class Lexicon {
+ public:
+  // Maps a compiled lexicon. Errors: not there, not a lexicon, other version, damaged.
+  static Result<Lexicon> open(const std::string& path);
+
+  std::string_view text(TextRef ref) const { return pool_.substr(ref.offset, ref.size); }
+  HanTable han() const { return han_.empty() ? nullptr : han_.data(); }
+  // The reading of an ideograph without tones ("kui"), empty if it has none.
+  std::string_view pinyin(char32_t c) const;
+
+  const PrefixIndex& names(Language language) const { return names_[index_of(language)]; }
+  const SourceFormRecord& source_form(std::uint32_t form) const { return forms_[form]; }
+  std::span<const std::uint32_t> entities(const SourceFormRecord& form) const;
+  const EntityRecord& entity(std::uint32_t number) const { return entities_[number]; }
+  std::span<const EnglishFormRecord> english(const EntityRecord& entity) const;
+  // Is this squeezed English a form of any entity?
+  bool is_english_name(std::string_view squeezed) const;
+
+  const PrefixIndex& idioms(Language language) const { return idioms_[index_of(language)]; }
+  std::span<const StemIdiomRecord> stem_idioms(Language language, std::uint64_t stem) const;
+  std::span<const std::uint64_t> stems(const StemIdiomRecord& record) const;
+  const IdiomRecord& idiom(std::uint32_t number) const { return idiom_records_[number]; }
+  std::span<const TextRef> texts(Range range) const;
+  std::span<const Range> concepts(const IdiomRecord& idiom) const;
+
+  // Is the word in the expanded word lists of en_US or en_GB (hash64 of the word as written)?
+  bool is_word(std::uint64_t hash) const;
+  bool has_words() const { return !words_.empty(); }
+  std::uint64_t checksum() const { return checksum_; }
+  std::size_t entity_count() const { return entities_.size(); }
+  std::size_t idiom_count() const { return idiom_records_.size(); }
+
+ private:
+  friend struct LexiconReader;
+  static std::size_t index_of(Language language) { return static_cast<std::size_t>(language); }
+
+  MappedFile file_;
+  std::uint64_t checksum_ = 0;
+  std::string_view pool_;
+  std::span<const char16_t> han_;
+  std::span<const std::uint16_t> pinyin_;
+  std::span<const TextRef> syllables_;
+  std::span<const EntityRecord> entities_;
+  std::span<const EnglishFormRecord> english_;
+  std::span<const SourceFormRecord> forms_;
+  std::span<const std::uint32_t> form_entities_;
+  std::span<const std::uint64_t> english_names_;
+  std::span<const IdiomRecord> idiom_records_;
+  std::span<const TextRef> idiom_texts_;
+  std::span<const Range> idiom_concepts_;
+  std::span<const StemIdiomRecord> stem_idioms_;
+  std::span<const std::uint64_t> stem_hashes_;
+  std::span<const std::uint64_t> words_;
+  std::array<PrefixIndex, language_names.size()> names_;
+  std::array<PrefixIndex, language_names.size()> idioms_;
+  std::array<std::span<const IndexSlot>, language_names.size()> stem_slots_;
+};
+
+// Characters in a prefix of the indexes of a language.
+int prefix_units(Language language);
+
+// Where the prefix of `units` characters that begins at `at` ends.
+std::size_t prefix_end(std::string_view text, std::size_t at, int units);
+
+// English made comparable for names: lower case, no diacritics, no spaces, hyphens, apostrophes or
+// stops ("Kim Jong-un" and "Kim Jongun" are one).
+std::string squeeze(std::string_view english);
+
+}  // namespace mtlint
+
+#include "resources/prefix_index.h"

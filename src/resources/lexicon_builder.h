@@ -1,0 +1,45 @@
+// Turns dictionary entries into the lexicon's arrays. Internal to compile_lexicon().
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "resources/dictionary.h"
+#include "resources/lexicon.h"
+#include "resources/lexicon_file.h"
+
+namespace mtlint {
+
+class StringPool {
+ public:
+  TextRef keep(std::string_view text);
+  const std::string& bytes() const { return bytes_; }
+
+ private:
+  std::string bytes_;
+  std::unordered_map<std::string, TextRef> known_;
+};
+
+// Keys of one prefix index.
+using IndexKeys = std::multimap<std::string, std::uint32_t>;  // key -> payload
+
+// Adds the three sections (slots, entries, filter) of an index under `name`.
+void add_index(LexiconWriter& writer, StringPool& pool, const std::string& name,
+               const IndexKeys& keys, int units);
+
+// Adds entities, English forms, source forms and the names indexes.
+std::uint64_t add_names(LexiconWriter& writer, StringPool& pool,
+                        const std::vector<NameEntry>& entries, HanTable han);
+
+// Adds idioms, their patterns and the idiom indexes.
+void add_idioms(LexiconWriter& writer, StringPool& pool, const std::vector<IdiomEntry>& entries,
+                HanTable han);
+
+// An open-addressing table of hashes, at most half full.
+std::vector<std::uint64_t> hash_table(const std::vector<std::uint64_t>& hashes);
+
+}  // namespace mtlint

@@ -1,0 +1,136 @@
+// English spelling by Hunspell, behind the compiled list of its words.
+
+#include "resources/spelling.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <map>
+#include <mutex>
+#include <unordered_map>
+
+#include <hunspell/hunspell.hxx>
+
+#include "base/hash.h"
+#include "text/characters.h"
+#include "text/utf8.h"
+
+namespace mtlint {
+namespace {
+
+constexpr std::array<std::string_view, 2> dictionaries{"en_US", "en_GB"};
+
+std::string lower_first(std::string_view word) {
+  std::size_t at = 0;
+  std::string lower;
+  append_code_point(lower, to_lower(next_code_point(word, at)));
+  return lower += word.substr(at);
+}
+
+std::string lower_all(std::string_view word) {
+  std::string lower;
+  for (std::size_t at = 0; at < word.size();)
+    append_code_point(lower, to_lower(next_code_point(word, at)));
+  return lower;
+}
+
+// Apostrophes as Hunspell's dictionaries write them.
+std::string plain(std::string_view word) {
+  std::string out;
+  for (std::size_t at = 0; at < word.size();) {
+    const char32_t c = next_code_point(word, at);
+    append_code_point(out, is_apostrophe(c) ? U'\'' : c);
+  }
+  return out;
+}
+
+}  // namespace
+
+// Hunspell is neither thread-safe nor quick to load: one of each, behind a mutex, on first need.
+struct Spelling::Hunspells {
+  std::string folder;
+  std::mutex mutex{};
+  bool loaded = false;
+  std::vector<std::unique_ptr<Hunspell>> all{};
+  std::unordered_map<std::string, bool> known{};
+  std::map<std::string, std::vector<std::string>> suggestions{};
+
+  void load() {
+    if (loaded) return;
+    loaded = true;
+    for (const std::string_view name : dictionaries) {
+      const std::string base = folder + "/" + std::string(name);
+      std::error_code fault;
+      if (std::filesystem::exists(base + ".aff", fault) &&
+          std::filesystem::exists(base + ".dic", fault))
+        all.push_back(std::make_unique<Hunspell>((base + ".aff").c_str(), (base + ".dic").c_str()));
+    }
+  }
+};
+
+Spelling::Spelling(const Lexicon& lexicon, std::string hunspell)
+    : lexicon_(lexicon), hunspells_(std::make_unique<Hunspells>()) {
+  hunspells_->folder = std::move(hunspell);
+}
+
+Spelling::~Spelling() = default;
+
+bool Spelling::available() const {
+  std::error_code fault;
+  return std::filesystem::exists(hunspells_->folder + "/en_US.dic", fault);
+}
+
+void Spelling::add_words(std::string_view text) {
+  while (!text.empty()) {
+    std::string_view line = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(text.size(), line.size() + 1));
+    line = line.substr(0, line.find('#'));
+    while (!line.empty() && (line.back() == ' ' || line.back() == '\r' || line.back() == '\t'))
+      line.remove_suffix(1);
+    if (!line.empty()) words_.push_back(hash64(line));
+  }
+  std::ranges::sort(words_);
+}
+
+bool Spelling::listed(std::string_view word) const {
+  return lexicon_.is_word(hash64(word)) || std::ranges::binary_search(words_, hash64(word));
+}
+
+bool Spelling::knows(std::string_view written) const {
+  const std::string word = plain(written);
+  if (listed(word)) return true;
+  std::size_t at = 0;
+  if (is_upper(next_code_point(word, at)) && (listed(lower_first(word)) || listed(lower_all(word))))
+    return true;
+  return hunspell_knows(word);
+}
+
+bool Spelling::hunspell_knows(std::string_view word) const {
+  const std::lock_guard lock(hunspells_->mutex);
+  hunspells_->load();
+  if (hunspells_->all.empty()) return true;                           // nothing to judge by
+  if (hunspells_->known.size() > 200'000) hunspells_->known.clear();  // memory stays bounded
+  const auto [it, is_new] = hunspells_->known.try_emplace(std::string(word), false);
+  if (is_new)
+    for (const auto& hunspell : hunspells_->all)
+      it->second = it->second || hunspell->spell(it->first);
+  return it->second;
+}
+
+std::vector<std::string> Spelling::suggest(std::string_view written, std::size_t count) const {
+  const std::string word = plain(written);
+  const std::lock_guard lock(hunspells_->mutex);
+  hunspells_->load();
+  if (hunspells_->all.empty()) return {};
+  const bool room = hunspells_->suggestions.size() < most_suggestions;
+  auto known = hunspells_->suggestions.find(word);
+  if (known == hunspells_->suggestions.end()) {
+    if (!room) return {};
+    known = hunspells_->suggestions.emplace(word, hunspells_->all.front()->suggest(word)).first;
+  }
+  std::vector<std::string> best = known->second;
+  if (best.size() > count) best.resize(count);
+  return best;
+}
+
+}  // namespace mtlint

@@ -1,0 +1,47 @@
+// Is it an English word? Three stages, cheapest first: the user's words, the compiled list of all
+// inflected forms of en_US and en_GB, Hunspell itself (loaded when the list does not know a word).
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "resources/lexicon.h"
+
+namespace mtlint {
+
+class Spelling {
+ public:
+  // `hunspell` is the folder with en_US.aff, en_US.dic, en_GB.aff, en_GB.dic; `lexicon` must
+  // outlive this.
+  Spelling(const Lexicon& lexicon, std::string hunspell);
+  ~Spelling();
+
+  // Words that count as known, one a line in `text` (a house word list); # begins a comment.
+  void add_words(std::string_view text);
+
+  // Known as it stands, or in lower case if it begins with a capital? Thread-safe.
+  bool knows(std::string_view word) const;
+
+  // Up to `count` corrections, best first. Slow (tens of milliseconds): only for what is reported.
+  // Each distinct word is asked for once, and at most `most_suggestions` words a run. Thread-safe.
+  std::vector<std::string> suggest(std::string_view word, std::size_t count) const;
+
+  // Were Hunspell's dictionaries found?
+  bool available() const;
+
+  static constexpr std::size_t most_suggestions = 100;
+
+ private:
+  struct Hunspells;
+  bool hunspell_knows(std::string_view word) const;
+  bool listed(std::string_view word) const;
+
+  const Lexicon& lexicon_;
+  std::vector<std::uint64_t> words_;  // sorted hashes of the user's words
+  std::unique_ptr<Hunspells> hunspells_;
+};
+
+}  // namespace mtlint

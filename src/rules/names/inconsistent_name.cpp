@@ -1,0 +1,64 @@
+// One name of the source is rendered in two ways in one document.
+// Card, help and examples: rules/names/inconsistent-name.json
+
+#include <map>
+
+#include "analysis/names.h"
+#include "resources/resources.h"
+#include "rules/rule.h"
+
+namespace mtlint {
+namespace {
+
+// Forms in full of the entity that the rendering is; nothing for short forms and acronyms, which
+// may stand beside the full one.
+bool is_full_rendering(const Lexicon& lexicon, const NameHit& hit, std::string_view squeezed) {
+  for (const std::uint32_t number : lexicon.entities(lexicon.source_form(hit.form)))
+    for (const EnglishFormRecord& form : lexicon.english(lexicon.entity(number)))
+      if (form.full != 0 && lexicon.text(form.squeezed) == squeezed) return true;
+  return false;
+}
+
+// "Congo" beside "the Republic of the Congo" is a short form, not a second name.
+bool one_holds_the_other(std::string_view a, std::string_view b) {
+  return a.find(b) != std::string_view::npos || b.find(a) != std::string_view::npos;
+}
+
+void check_document(const DocumentView& document, Findings& findings) {
+  const Lexicon& lexicon = *document.resources.lexicon;
+  std::map<std::uint32_t, NameUse> first_use;  // by source form
+  std::map<std::uint32_t, std::string> first_form;
+  for (const NameUse& use : document.names) {
+    if (!use.hit.accepted) continue;
+    const Segment& segment = document.document.segments[use.segment];
+    const std::string_view words = use.hit.target.of(segment.target);
+    const std::string squeezed = squeeze(words);
+    if (!is_full_rendering(lexicon, use.hit, squeezed)) continue;
+    const auto [place, is_first] = first_use.try_emplace(use.hit.form, use);
+    if (is_first) {
+      first_form[use.hit.form] = squeezed;
+      continue;
+    }
+    const std::string& before = first_form[use.hit.form];
+    if (before == squeezed || one_holds_the_other(before, squeezed)) continue;
+    const Segment& earlier = document.document.segments[place->second.segment];
+    const std::string earlier_words(place->second.hit.target.of(earlier.target));
+    Finding& finding = findings.add(
+        use.segment,
+        std::string(use.hit.span.of(segment.source)) + " is \"" + std::string(words) +
+            "\" here, but \"" + earlier_words + "\" in segment " +
+            (earlier.id.empty() ? std::to_string(earlier.number) : std::string(earlier.id)),
+        {Side::target, use.hit.target, "elsewhere \"" + earlier_words + "\""});
+    finding.marks.push_back({Side::source, use.hit.span, {}});
+    finding.suggestions.push_back(earlier_words);
+    finding.fixes.push_back({use.hit.target, earlier_words, false});
+    finding.evidence = {{"dictionary", "names"}, {"earlier", earlier_words}};
+  }
+}
+
+}  // namespace
+
+extern const RuleCode inconsistent_name{.id = "inconsistent-name",
+                                        .check_document = check_document};
+
+}  // namespace mtlint

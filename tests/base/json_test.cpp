@@ -1,0 +1,54 @@
+#include "base/json.h"
+
+#include <gtest/gtest.h>
+
+namespace mtlint {
+namespace {
+
+TEST(Json, SyntaxErrorsHaveLineAndColumn) {
+  const auto json = parse_json("{\n  \"a\": ,\n}", "x.json");
+  ASSERT_FALSE(json);
+  EXPECT_EQ(json.error().file, "x.json");
+  EXPECT_EQ(json.error().line, 2U);
+  EXPECT_EQ(json.error().column, 8U);
+}
+
+TEST(Json, DuplicateKeysAreErrors) {
+  const auto json = parse_json("{\"a\": 1,\n \"a\": 2}", "x.json", 10);
+  ASSERT_FALSE(json);
+  EXPECT_EQ(json.error().line, 11U);
+  EXPECT_EQ(json.error().column, 2U);
+  EXPECT_NE(json.error().what.find("stands twice"), std::string::npos);
+}
+
+TEST(Json, TheSameKeyInTwoObjectsIsFine) {
+  EXPECT_TRUE(parse_json(R"([{"a": 1}, {"a": {"a": 2}}])", "x.json"));
+}
+
+TEST(Json, OffsetsFollowPaths) {
+  const std::string_view text = R"({"é": ["x", {"b": "}\"]", "c": 1}], "d": 2})";
+  EXPECT_EQ(json_offset(text, "/d"), text.find("\"d\""));
+  EXPECT_EQ(json_offset(text, "/é/1/c"), text.find("\"c\""));
+  EXPECT_EQ(json_offset(text, "/é/0"), text.find("\"x\""));
+  EXPECT_EQ(json_offset(text, "/é/7"), text.find("\"é\""));  // the deepest part that exists
+}
+
+TEST(Json, ObjectsNameTheFieldAtFault) {
+  const std::string_view text = "{\n \"id\": 7,\n \"colour\": 1}";
+  const auto json = parse_json(text, "card.json");
+  ASSERT_TRUE(json);
+  const JsonPlace place{text, "card.json"};
+  JsonObject wrong_type(*json, "", place);
+  std::string id;
+  wrong_type.text("id", id);
+  ASSERT_TRUE(wrong_type.error());
+  EXPECT_EQ(wrong_type.error()->line, 2U);
+  JsonObject unknown(*json, "", place);
+  unknown.expect_known({"id"});
+  ASSERT_TRUE(unknown.error());
+  EXPECT_EQ(unknown.error()->line, 3U);
+  EXPECT_EQ(unknown.error()->column, 2U);
+}
+
+}  // namespace
+}  // namespace mtlint
