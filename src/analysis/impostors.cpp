@@ -114,7 +114,8 @@ void judge(const Wanted& wanted, Run run, Impostor& best) {
   const bool reads = whole == wanted.reading && (!all_known || words.size() > 1);
   for (std::size_t i = 0; i < wanted.expected.size(); ++i) {
     const std::string& expected = wanted.expected[i];
-    if (whole == expected || whole.starts_with(expected)) return;  // longer names are other names
+    // A longer name is another name: Li Qianghua is not Li Qiang.
+    if (whole.starts_with(expected) && whole.size() != expected.size() + 1) return;
     float similarity = sound_alike(whole, expected);
     const float in_parts = fit_in_parts(words, wanted.words[i]);
     const bool long_enough = whole.size() >= 5 && expected.size() >= 5;

@@ -55,7 +55,8 @@ bool is_sound(const Model& model) {
   return word_gap && weight_gap &&
          std::ranges::all_of(model.word_entries,
                              [&](const WordEntry& entry) {
-                               return entry.ambiguity < model.masks.size() && entry.fixed < tag_count;
+                               return entry.ambiguity < model.masks.size() &&
+                                      entry.fixed < tag_count;
                              }) &&
          std::ranges::all_of(model.weights, [](Weight weight) { return weight.tag < tag_count; });
 }

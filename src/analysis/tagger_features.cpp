@@ -27,10 +27,10 @@ bool is_any(std::uint64_t word, std::span<const std::uint64_t> keys) {
 Verbal auxiliary_of(std::uint64_t word) {
   static const std::array have_forms{word_key("have"), word_key("has"), word_key("had"),
                                      word_key("'ve"), word_key("having")};
-  static const std::array be_forms{word_key("be"),   word_key("is"),  word_key("are"),
-                                   word_key("was"),  word_key("were"), word_key("been"),
-                                   word_key("being"), word_key("am"),  word_key("'re"),
-                                   word_key("'m"),   word_key("'s")};
+  static const std::array be_forms{word_key("be"),    word_key("is"),   word_key("are"),
+                                   word_key("was"),   word_key("were"), word_key("been"),
+                                   word_key("being"), word_key("am"),   word_key("'re"),
+                                   word_key("'m"),    word_key("'s")};
   static const std::array do_forms{word_key("do"), word_key("does"), word_key("did")};
   if (is_any(word, be_forms)) return be;
   if (is_any(word, have_forms)) return have;

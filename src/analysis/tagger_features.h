@@ -50,7 +50,12 @@ class History {
 };
 
 // What lies to the right, and what kind of line the sentence is: one for each sentence.
-enum class Capitals : std::uint8_t { few, many, most, unclear };  // of words with over three letters
+enum class Capitals : std::uint8_t {
+  few,
+  many,
+  most,
+  unclear
+};  // of words with over three letters
 struct Outlook {
   std::uint32_t ahead = 0;  // words to the right that could be finite verbs
   Capitals capitals = Capitals::unclear;

@@ -19,7 +19,7 @@ inline constexpr std::size_t tag_count = tag_names.size();
 struct Header {
   std::uint32_t magic = 0;
   std::uint32_t version = 0;
-  std::uint64_t checksum = 0;   // hash64 of everything behind the header
+  std::uint64_t checksum = 0;  // hash64 of everything behind the header
   std::uint32_t word_slots = 0;
   std::uint32_t word_entries = 0;
   std::uint32_t masks = 0;
@@ -35,8 +35,8 @@ struct WordEntry {
   std::uint8_t fixed = 0;       // the one tag that the word ever has; 0 = it depends
 };
 
-// Open addressing by the upper bits of the key; a slot holds 20 bits of the key and, in the lower 12,
-// the entry's index plus one. 0 = empty.
+// Open addressing by the upper bits of the key; a slot holds 20 bits of the key and, in the lower
+// 12, the entry's index plus one. 0 = empty.
 inline constexpr std::uint32_t entry_bits = 12;
 
 // A slot of the weights: 32 bits of the feature, then the run of its weights in the pool.

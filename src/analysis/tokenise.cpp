@@ -19,13 +19,14 @@ constexpr std::array<Kind, 128> make_ascii_kinds() {
   std::array<Kind, 128> kinds{};
   for (std::size_t c = 0; c < 128; ++c) {
     const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    kinds[c] = c <= ' ' || c == 127             ? Kind::space
-               : letter                         ? Kind::letter
-               : c >= '0' && c <= '9'           ? Kind::digit
-               : c == '\''                      ? Kind::apostrophe
-               : std::string_view("$%+=<>^`|~&@#").find(static_cast<char>(c)) != std::string_view::npos
-                   ? Kind::symbol
-                   : Kind::mark;
+    kinds[c] =
+        c <= ' ' || c == 127   ? Kind::space
+        : letter               ? Kind::letter
+        : c >= '0' && c <= '9' ? Kind::digit
+        : c == '\''            ? Kind::apostrophe
+        : std::string_view("$%+=<>^`|~&@#").find(static_cast<char>(c)) != std::string_view::npos
+            ? Kind::symbol
+            : Kind::mark;
   }
   return kinds;
 }
@@ -49,8 +50,8 @@ bool same(std::string_view word, std::string_view lower) {
 }
 
 // Prefixes that the treebank leaves joined to what follows: non-human, pre-owned, e-mail.
-constexpr std::array joined_prefixes{"e",     "non",   "pre",   "post",  "re",    "co",   "anti",
-                                     "ex",    "semi",  "multi", "mid",   "pro",   "un",   "over",
+constexpr std::array joined_prefixes{"e",     "non",   "pre",   "post",  "re",     "co",    "anti",
+                                     "ex",    "semi",  "multi", "mid",   "pro",    "un",    "over",
                                      "inter", "intra", "sub",   "micro", "psycho", "trans", "uh"};
 
 // Clitics without an apostrophe, and where they part.
@@ -58,12 +59,11 @@ struct Clitic {
   std::string_view word;
   std::size_t first;  // letters of the first token
 };
-constexpr std::array clitics{Clitic{"cannot", 3},  Clitic{"gonna", 3},   Clitic{"wanna", 3},
-                             Clitic{"gotta", 3},   Clitic{"dont", 2},    Clitic{"didnt", 3},
-                             Clitic{"doesnt", 4},  Clitic{"isnt", 2},    Clitic{"wasnt", 3},
-                             Clitic{"arent", 3},   Clitic{"werent", 4},  Clitic{"havent", 4},
-                             Clitic{"hasnt", 3},   Clitic{"couldnt", 5}, Clitic{"wouldnt", 5},
-                             Clitic{"shouldnt", 6}};
+constexpr std::array clitics{
+    Clitic{"cannot", 3}, Clitic{"gonna", 3},   Clitic{"wanna", 3},   Clitic{"gotta", 3},
+    Clitic{"dont", 2},   Clitic{"didnt", 3},   Clitic{"doesnt", 4},  Clitic{"isnt", 2},
+    Clitic{"wasnt", 3},  Clitic{"arent", 3},   Clitic{"werent", 4},  Clitic{"havent", 4},
+    Clitic{"hasnt", 3},  Clitic{"couldnt", 5}, Clitic{"wouldnt", 5}, Clitic{"shouldnt", 6}};
 
 class Scanner {
  public:
@@ -106,7 +106,9 @@ class Scanner {
     return c == 0 ? Kind::space : kind_of(c);
   }
   char ascii_at(std::size_t at) const { return at < text_.size() ? text_[at] : '\0'; }
-  bool digit_at(std::size_t at) const { return is_ascii_digit(static_cast<unsigned char>(ascii_at(at))); }
+  bool digit_at(std::size_t at) const {
+    return is_ascii_digit(static_cast<unsigned char>(ascii_at(at)));
+  }
 
   void scan_foreign(std::size_t begin) {
     while (at_ < text_.size() && kind_at(at_) == Kind::foreign) next_code_point(text_, at_);
@@ -119,16 +121,16 @@ class Scanner {
     const std::size_t scheme = rest.substr(0, 12).find("://");
     if (scheme == std::string_view::npos && !same(rest.substr(0, 4), "www.")) return false;
     if (scheme != std::string_view::npos &&
-        !std::ranges::all_of(rest.substr(0, scheme), [](char c) {
-          return is_ascii_letter(static_cast<unsigned char>(c));
-        }))
+        !std::ranges::all_of(rest.substr(0, scheme),
+                             [](char c) { return is_ascii_letter(static_cast<unsigned char>(c)); }))
       return false;
     std::size_t end = begin;
     while (end < text_.size() && static_cast<unsigned char>(text_[end]) > ' ' &&
            static_cast<unsigned char>(text_[end]) < 128 && text_[end] != '"' && text_[end] != '<' &&
            text_[end] != '>')
       ++end;
-    while (end > begin && std::string_view(".,;:!?')]").find(text_[end - 1]) != std::string_view::npos)
+    while (end > begin &&
+           std::string_view(".,;:!?')]").find(text_[end - 1]) != std::string_view::npos)
       --end;
     add(begin, end);
     at_ = end;
@@ -172,8 +174,7 @@ class Scanner {
       std::size_t end = at + 1;
       while (digit_at(end)) ++end;
       const std::size_t digits = end - at - 1;
-      return before.find('-') != std::string_view::npos ||
-             (before.size() == 3 && digits == 4) ||
+      return before.find('-') != std::string_view::npos || (before.size() == 3 && digits == 4) ||
              (digits > 0 && ascii_at(end) == '-' && digit_at(end + 1));
     }
     return std::ranges::any_of(joined_prefixes,
@@ -191,12 +192,12 @@ class Scanner {
     std::string lower(word);
     std::ranges::transform(lower, lower.begin(), fold_ascii);
     if (lower == "no") return digit_at(at + 1) || digit_at(at + 2);  // "No. 5", but "I said no."
-    if (abbreviations_.never_end.contains(lower) || abbreviations_.may_end.contains(lower)) return true;
+    if (abbreviations_.never_end.contains(lower) || abbreviations_.may_end.contains(lower))
+      return true;
     if (last || word.size() > 5) return false;
     // The splitter saw no end of sentence here: "approx. five"
     const Kind next = kind_at(at + 1);
-    return next == Kind::space && kind_at(begin) == Kind::letter &&
-           closes_nothing(at + 1);
+    return next == Kind::space && kind_at(begin) == Kind::letter && closes_nothing(at + 1);
   }
   bool closes_nothing(std::size_t at) const {
     while (at < text_.size() && kind_at(at) == Kind::space) next_code_point(text_, at);
@@ -260,7 +261,8 @@ class Scanner {
       if (same(word, clitic.word)) return clitic.first;
     const std::size_t digits = word.find_first_not_of("0123456789");  // 10am, 70k
     if (digits == 0 || digits == std::string_view::npos) return 0;
-    for (const std::string_view unit : {"am", "pm", "km", "kg", "cm", "mm", "hrs", "hr", "mph", "k"})
+    for (const std::string_view unit :
+         {"am", "pm", "km", "kg", "cm", "mm", "hrs", "hr", "mph", "k"})
       if (same(word.substr(digits), unit)) return digits;
     return 0;
   }
@@ -269,7 +271,8 @@ class Scanner {
   void scan_apostrophe(std::size_t begin) {
     const std::string_view rest = text_.substr(at_);
     std::size_t letters = 0;
-    while (letters < rest.size() && is_ascii_letter(static_cast<unsigned char>(rest[letters]))) ++letters;
+    while (letters < rest.size() && is_ascii_letter(static_cast<unsigned char>(rest[letters])))
+      ++letters;
     const std::string_view word = rest.substr(0, letters);
     const bool clitic =
         same(word, "em") || same(word, "tis") || same(word, "til") || same(word, "cause") ||

@@ -2,19 +2,20 @@
 
 #include "base/mapped_file.h"
 
-#include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <cerrno>
+#include <cstring>
 #include <utility>
 
 namespace mtlint {
 
 Result<MappedFile> MappedFile::open(const std::string& path) {
   const auto fault = [&] {
-    return Failure(Error{.what = std::string("cannot be read: ") + std::strerror(errno), .file = path});
+    return Failure(
+        Error{.what = std::string("cannot be read: ") + std::strerror(errno), .file = path});
   };
   const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (descriptor < 0) return fault();

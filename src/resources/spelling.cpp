@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
-#include <map>
 #include <mutex>
 #include <unordered_map>
 
@@ -53,7 +52,6 @@ struct Spelling::Hunspells {
   bool loaded = false;
   std::vector<std::unique_ptr<Hunspell>> all{};
   std::unordered_map<std::string, bool> known{};
-  std::map<std::string, std::vector<std::string>> suggestions{};
 
   void load() {
     if (loaded) return;
@@ -117,20 +115,28 @@ bool Spelling::hunspell_knows(std::string_view word) const {
   return it->second;
 }
 
-std::vector<std::string> Spelling::suggest(std::string_view written, std::size_t count) const {
+std::vector<std::string> Spelling::near(std::string_view written, std::size_t count) const {
   const std::string word = plain(written);
-  const std::lock_guard lock(hunspells_->mutex);
-  hunspells_->load();
-  if (hunspells_->all.empty()) return {};
-  const bool room = hunspells_->suggestions.size() < most_suggestions;
-  auto known = hunspells_->suggestions.find(word);
-  if (known == hunspells_->suggestions.end()) {
-    if (!room) return {};
-    known = hunspells_->suggestions.emplace(word, hunspells_->all.front()->suggest(word)).first;
+  std::vector<std::string> found;
+  const auto offer = [&](const std::string& candidate) {
+    if (found.size() >= count || candidate == word ||
+        std::ranges::find(found, candidate) != found.end())
+      return;
+    if (lexicon_.has_words() ? listed(candidate) : hunspell_knows(candidate))
+      found.push_back(candidate);
+  };
+  constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz";
+  for (std::size_t i = 0; i + 1 < word.size(); ++i) {
+    std::string swapped = word;
+    std::swap(swapped[i], swapped[i + 1]);
+    offer(swapped);
   }
-  std::vector<std::string> best = known->second;
-  if (best.size() > count) best.resize(count);
-  return best;
+  for (std::size_t i = 0; i < word.size(); ++i) offer(word.substr(0, i) + word.substr(i + 1));
+  for (std::size_t i = 1; i <= word.size(); ++i)
+    for (const char c : letters) offer(word.substr(0, i) + c + word.substr(i));
+  for (std::size_t i = 0; i < word.size(); ++i)
+    for (const char c : letters) offer(word.substr(0, i) + c + word.substr(i + 1));
+  return found;
 }
 
 }  // namespace mtlint

@@ -1,7 +1,7 @@
 // mtlint_train: makes and measures the weights that mtlint ships (dictionaries/models/).
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 #include <fstream>
 #include <string>
 
@@ -28,7 +28,7 @@ bool write_file(const std::string& path, const std::string& bytes) {
 }
 
 int run_training(const std::string& treebank, const std::string& words, const std::string& out,
-          const TaggerOptions& options) {
+                 const TaggerOptions& options) {
   const auto sentences = read_conllu(treebank);
   if (!sentences) return fail(sentences.error());
   const auto forms = read_word_forms(words);

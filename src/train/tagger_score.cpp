@@ -2,9 +2,9 @@
 
 #include "train/tagger_score.h"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <chrono>
-#include <fmt/format.h>
 
 namespace mtlint::train {
 namespace {

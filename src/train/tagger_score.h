@@ -18,7 +18,7 @@ struct TaggerScore {
   std::uint64_t finite_gold = 0;  // VBD, VBP, VBZ, MD
   std::uint64_t finite_found = 0;
   std::uint64_t finite_right = 0;
-  double tokens_a_second = 0;  // tagging alone
+  double tokens_a_second = 0;                                 // tagging alone
   std::map<std::pair<Tag, Tag>, std::uint64_t> confusions{};  // gold, found
 };
 

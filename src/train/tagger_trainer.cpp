@@ -295,8 +295,8 @@ std::string train_tagger(const std::vector<TreeSentence>& sentences, const WordF
   for (int epoch = 0; epoch < options.epochs; ++epoch) {
     random.shuffle(order);
     for (const std::size_t i : order) {
-      TreeSentence sentence{std::make_unique<std::string>(*sentences[i].text),
-                            sentences[i].english, {}, {}};
+      TreeSentence sentence{
+          std::make_unique<std::string>(*sentences[i].text), sentences[i].english, {}, {}};
       sentence.english.text = *sentence.text;
       change_case(sentence, random);
       perceptron.learn(sentence);

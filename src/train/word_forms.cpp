@@ -36,8 +36,7 @@ std::string undoubled(const std::string& word) {
     if (!word.ends_with(ending)) continue;
     const std::string base = word.substr(0, word.size() - ending.size());
     const std::size_t n = base.size();
-    if (n > 3 && base[n - 1] == base[n - 2] && !is_vowel(base[n - 1]))
-      return base.substr(0, n - 1);
+    if (n > 3 && base[n - 1] == base[n - 2] && !is_vowel(base[n - 1])) return base.substr(0, n - 1);
   }
   return {};
 }

@@ -13,7 +13,8 @@ namespace mtlint::train {
 // By word, lower case unless it is a name: bits of namespace form.
 using WordForms = std::map<std::string, std::uint8_t>;
 
-// Reads FILE.dic of Hunspell's en_US: D and G make verbs, M nouns, S both, T P Y R describing words.
+// Reads FILE.dic of Hunspell's en_US: D and G make verbs, M nouns, S both, T P Y R describing
+// words.
 Result<WordForms> read_word_forms(const std::string& path);
 
 // Adds "rise rose risen" and their like.

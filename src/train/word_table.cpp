@@ -85,8 +85,8 @@ WordTable make_word_table(const std::vector<TreeSentence>& sentences, const Word
   table.slots.assign(words.size() * 4 / 3 + 1, 0);
   std::map<std::uint32_t, std::size_t> places;
   for (const auto& [key, entry] : words) {
-    const std::uint32_t packed = std::uint32_t{entry.ambiguity} << 16 |
-                                 std::uint32_t{entry.forms} << 8 | entry.fixed;
+    const std::uint32_t packed =
+        std::uint32_t{entry.ambiguity} << 16 | std::uint32_t{entry.forms} << 8 | entry.fixed;
     const auto [place, added] = places.try_emplace(packed, table.entries.size());
     if (added) table.entries.push_back(entry);
     insert(table.slots, key, place->second);
