@@ -72,7 +72,7 @@ class StopReader {
     const bool slip = (c == U'“' || c == U'‘' || c == U'«') && !begins_word(next);
     if (!turned && !slip && !is_closing_quote(c)) return false;
     if (c == '"' && begins_word(next) && !odd_quotes_) return false;
-    if ((c == '\'' || c == U'’') && begins_word(next)) return false;  // .'90s, .’tis
+    if ((c == '\'' || c == U'’') && begins_cased_word(next)) return false;  // .'90s, .’tis
     if (c == '"') odd_quotes_ = !odd_quotes_;
     return close(next, true);
   }
@@ -84,13 +84,15 @@ class StopReader {
     return true;
   }
 
-  // French sets a space before »; other closing quotes come so from tokenised text.
+  // French sets a space before »; other closing marks come so from tokenised text.
   bool read_spaced_quote(std::size_t at) {
     if (at >= text_.size()) return false;
     std::size_t next = at;
     const char32_t c = next_code_point(text_, next);
-    const bool closes = (c == U'»' || c == U'›' || c == U'”' || (c == '"' && odd_quotes_));
-    if (!closes || begins_word(next)) return false;
+    if (begins_word(next)) return false;
+    if (c == ')' || c == ']') return close(next, false);
+    const bool closes = c == U'»' || c == U'›' || c == U'”' || (c == '"' && odd_quotes_);
+    if (!closes) return false;
     if (c == '"') odd_quotes_ = false;
     return close(next, true);
   }
@@ -98,6 +100,11 @@ class StopReader {
   bool begins_word(std::size_t at) const {
     const char32_t c = code_point_at(text_, at);
     return is_letter(c) || is_digit(c);
+  }
+
+  bool begins_cased_word(std::size_t at) const {
+    const char32_t c = code_point_at(text_, at);
+    return is_upper(c) || is_lower(c) || is_digit(c);
   }
 
   static bool is_superscript_digit(char32_t c) {
