@@ -2,6 +2,8 @@
 
 #include "text/sentence_marks.h"
 
+#include <algorithm>
+
 #include "text/characters.h"
 #include "text/sentence_stops.h"
 #include "text/sentence_words.h"
@@ -127,6 +129,15 @@ class StopReader {
   Stop stop_{};
 };
 
+// Where the citation that ends at `end` opens, if a stop stands before it; else `end`.
+std::size_t before_citation(std::string_view sentence, std::size_t end) {
+  if (end == 0 || sentence[end - 1] != ']') return end;
+  const std::size_t from = end - std::min(end, longest_citation);
+  const std::size_t open = sentence.substr(from, end - from).rfind('[');
+  if (open == std::string_view::npos) return end;
+  return is_stop(code_point_before(sentence, from + open)) ? from + open : end;
+}
+
 }  // namespace
 
 Stop read_stop(std::string_view text, std::size_t at, const SentenceSoFar& so_far,
@@ -139,10 +150,7 @@ char32_t final_mark(std::string_view sentence) {
   while (end > 0) {
     std::size_t at = end;
     const char32_t c = previous_code_point(sentence, at);
-    const bool citation = c == ']' && end > longest_citation / 8;
-    const std::size_t open = citation ? sentence.rfind('[', at) : std::string_view::npos;
-    if (open != std::string_view::npos && end - open <= longest_citation &&
-        is_stop(code_point_before(sentence, open))) {
+    if (const std::size_t open = before_citation(sentence, end); open < end) {
       end = open;
       continue;
     }
