@@ -39,15 +39,15 @@ class LineReader {
   bool next(Line& line);
   const std::optional<Error>& fault() const { return fault_; }
 
-  // The bytes that have been read and not yet handed out as lines; reads the first block if needed.
-  // Empty if there are none or if they cannot be read (next() tells why).
-  std::string_view ahead();
+  // The next `most` bytes, which stay to be handed out as lines; fewer at the end of the input.
+  // Reads on until it has them, so that they do not depend on the blocks that the input comes in.
+  std::string_view ahead(std::size_t most);
 
   const std::string& file() const { return input_.file; }
 
  private:
   bool start();
-  bool fill();
+  void fill();
   void make_room();
   void check(std::size_t from, std::size_t to);
   bool hand_out(Line& line, std::size_t end, std::size_t after);
@@ -66,6 +66,7 @@ class LineReader {
   std::uint64_t number_ = 0;    // of the last line handed out
   bool started_ = false;
   bool at_end_ = false;
+  std::optional<Error> read_fault_{};  // comes after the whole lines that were read before it
   std::optional<Error> fault_{};
 };
 
