@@ -194,7 +194,7 @@ struct Reader {
 
   bool arabic(std::size_t& at) {
     DigitRun run;
-    if (pending || !read_digits(text, at, DecimalMark::point, run)) return false;
+    if (pending || (any && !numeral.digits) || !read_digits(text, at, DecimalMark::point, run)) return false;
     if (any && (run.grouped || run.decimals > 0) && !hangul) return false;
     if (!any) {
       numeral.digits = true;
@@ -266,6 +266,13 @@ struct Reader {
       case Sign::none: break;
     }
     if ((c == U'点' || c == U'點') && pending && !numeral.digits && !numeral.decimals) return point(next, at);
+    if (c == U' ' && !hangul && pending && numeral.digits && last_unit == 0) {  // 120 万
+      char32_t unit = 0;
+      std::size_t after = next;
+      if (look(next, unit, after).sign != Sign::big) return false;
+      at = next;
+      return true;
+    }
     if (c == U' ' && hangul && last_unit >= 1e4 && !pending) return korean_space(next, at);
     return false;
   }

@@ -22,6 +22,7 @@ struct Era {
   std::string_view name;
   int first;  // its first year
 };
+// Japanese eras and the Republic of China's.
 constexpr Era eras[] = {{"令和", 2019}, {"平成", 1989}, {"昭和", 1926}, {"大正", 1912}, {"明治", 1868}, {"民国", 1912}, {"民國", 1912}};
 
 bool is_whole(const CjkNumeral& n, double most) {
@@ -42,8 +43,8 @@ struct DateReader {
 
   // A year as it is written: 2020, 二〇二〇, 98, 令和2.
   int year_of(const CjkNumeral& n) const {
-    for (const Era& era : eras)
-      if (text.ends(n.begin, era.name) && n.value <= 120) return era.first + static_cast<int>(n.value) - 1;
+    if (const int first = cjk_era_before(text, n.begin); first > 0 && n.value <= 120)
+      return first + static_cast<int>(n.value) - 1;
     const int value = static_cast<int>(n.value);
     if (n.digits ? n.before == 4 : n.positional) {
       if (value >= 1000 && value < 3000) return value;
@@ -93,8 +94,7 @@ struct DateReader {
 
   bool take(const CjkNumeral& n) {
     Part part = Part::none;
-    std::size_t at = n.end;
-    if (text.hangul() && text.starts(at, " ")) return false;
+    const std::size_t at = text.behind(n);
     const std::size_t behind = part_at(at, part);
     switch (part) {
       case Part::year: return date.year == 0 && date.month == 0 && date.day == 0 && year(n, behind);
@@ -109,7 +109,7 @@ struct DateReader {
 // 80年代, 八十年代, 上世纪80年代, 1980年代, 80년대: the first year of the decade.
 std::size_t read_decade(const CjkText& text, const CjkNumeral& n) {
   constexpr std::string_view words[] = {"年代", "년대"};
-  const std::string_view word = text.first_of(n.end, words);
+  const std::string_view word = text.first_of(text.behind(n), words);
   if (word.empty() || n.decimals || n.inexact || static_cast<int>(n.value) % 10 != 0) return 0;
   const int value = static_cast<int>(n.value);
   int year = value;
@@ -128,9 +128,9 @@ std::size_t read_decade(const CjkText& text, const CjkNumeral& n) {
   q.year = static_cast<std::int16_t>(year);
   q.approximate = true;
   q.digits = n.digits;
-  q.span = {static_cast<std::uint32_t>(n.begin), static_cast<std::uint32_t>(n.end + word.size())};
+  q.span = {static_cast<std::uint32_t>(n.begin), static_cast<std::uint32_t>(text.behind(n) + word.size())};
   text.out.push_back(q);
-  return n.end + word.size();
+  return text.behind(n) + word.size();
 }
 
 std::size_t emit(const CjkText& text, DateReader& reader, std::size_t begin) {
@@ -163,7 +163,7 @@ std::size_t read_shared_unit(const CjkText& text, const CjkNumeral& first) {
   if (mark == 0 || !text.numeral(first.end + mark, second) || second.digits != first.digits) return 0;
   DateReader reader{text};
   Part part = Part::none;
-  std::size_t behind = reader.part_at(second.end, part);
+  std::size_t behind = reader.part_at(text.behind(second), part);
   if (part == Part::none) {  // 25、26、27日
     std::vector<Quantity> scratch;
     const CjkText probe{text.text, text.language, scratch};
@@ -188,6 +188,12 @@ std::size_t read_shared_unit(const CjkText& text, const CjkNumeral& first) {
 
 }  // namespace
 
+int cjk_era_before(const CjkText& text, std::size_t at) {
+  for (const Era& era : eras)
+    if (text.ends(at, era.name)) return era.first;
+  return 0;
+}
+
 std::size_t read_cjk_date(const CjkText& text, const CjkNumeral& first) {
   if (const std::size_t end = read_numeric(text, first)) return end;
   if (first.dotted) return 0;
@@ -208,7 +214,7 @@ std::size_t read_cjk_date(const CjkText& text, const CjkNumeral& first) {
 
 std::size_t read_cjk_time(const CjkText& text, const CjkNumeral& first) {
   if (first.decimals || first.scaled || first.inexact || first.vague || first.range || first.value > 24) return 0;
-  const std::size_t after = first.end;
+  const std::size_t after = text.behind(first);
   double minutes = 0;
   std::size_t end = 0;
   constexpr std::string_view before[] = {"午", "晚", "晨", "早", "午前", "午後", "间", "日", "天", "오전 ", "오후 ", "오전", "오후", "号", "夜", "今", "当日", "每天"};

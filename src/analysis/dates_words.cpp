@@ -180,7 +180,9 @@ std::size_t read_time(const ItemReader& reader, std::size_t i) {
   bool clock = false;
   const Item* next = &reader.at(end);
   if (hour.decimals == 2) {  // "20.30 Uhr", "8.30 p.m."
-    if (next->role != Role::clock && next->role != Role::meridiem) return 0;
+    const bool range = next->gap == '-' && is_plain(*next) && reader.at(end + 1).role == Role::meridiem;
+    if (next->role != Role::clock && next->role != Role::meridiem && !range) return 0;
+    clock = range;
     hours = static_cast<int>(hour.value);
     minutes = static_cast<int>((hour.value - hours) * 100 + 0.5);
   } else if (next->gap == ':' && !next->spaced && is_plain(*next) && next->before == 2) {
@@ -195,7 +197,7 @@ std::size_t read_time(const ItemReader& reader, std::size_t i) {
     clock = true;
     ++end;
     const Item& after = reader.at(end);  // 20 h 30
-    if (is_plain(after) && after.before == 2 && after.value < 60 && minutes == 0 && (after.gap == ' ' || after.gap == '\0')) {
+    if (after.role == Role::digits && after.before == 2 && after.decimals == 0 && after.value < 60 && minutes == 0 && (after.gap == ' ' || after.gap == '\0')) {
       minutes = after.value;
       ++end;
     }

@@ -44,6 +44,7 @@ struct Quantity {
   bool loose = false;   // may be left unsaid or said otherwise by a good translation: 一个, 两国,
                         // one, "both", "a dozen", numbers inside names, codes and idioms
   bool digits = false;  // written with digits (5, 1.2万, 5 million), not in words (三, three)
+  std::uint32_t code = 0;  // hash of the Latin letters before the digits (COVID-19); 0 = none
   std::int16_t year = 0;  // dates; 0 = not stated
   std::int8_t month = 0;
   std::int8_t day = 0;

@@ -6,6 +6,11 @@ namespace mtlint {
 namespace {
 
 constexpr NumberWord words[] = {
+    {"ملياراً", Role::scale, 1e9},
+    {"مليارًا", Role::scale, 1e9},
+    {"ألفاً", Role::scale, 1e3},
+    {"مليوناً", Role::scale, 1e6},
+    {"مليونًا", Role::scale, 1e6},
     {"صفر", Role::small, 0},
     {"واحد", Role::small, 1},
     {"واحدة", Role::small, 1},

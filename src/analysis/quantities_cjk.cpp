@@ -94,10 +94,10 @@ void set_kind(const CjkText& text, Reading& reading, QuantityKind kind, double f
 // 三分之二, 百分之十五, 천분의; the numeral read so far is the denominator.
 bool read_fraction(const CjkText& text, Reading& reading) {
   constexpr std::string_view marks[] = {"分之", "分の", "분의 ", "분의"};
-  const std::string_view mark = text.first_of(reading.numeral.end, marks);
+  const std::string_view mark = text.first_of(text.behind(reading.numeral), marks);
   CjkNumeral above;
   if (mark.empty()) return false;
-  if (!text.numeral(reading.numeral.end + mark.size(), above)) return false;
+  if (!text.numeral(text.behind(reading.numeral) + mark.size(), above)) return false;
   const double below = reading.numeral.vague && reading.numeral.value == 0 ? 0 : reading.numeral.value;
   if (below <= 0) return false;
   Quantity& q = reading.quantity;
@@ -176,8 +176,8 @@ bool read_reading(const CjkText& text, std::size_t at, Reading& reading) {
   if (is_ordinal(text, at)) q.kind = QuantityKind::ordinal;
   if (!read_fraction(text, reading) && !read_tenths(text, reading) && !read_doubling(text, reading))
     for (const Ending& ending : endings)
-      if (text.starts(n.end, ending.word)) {
-        set_kind(text, reading, ending.kind, ending.factor, n.end + ending.word.size());
+      if (text.starts(text.behind(n), ending.word)) {
+        set_kind(text, reading, ending.kind, ending.factor, text.behind(n) + ending.word.size());
         break;
       }
   // 两个半小时, 三年半: the half is said later
@@ -187,7 +187,9 @@ bool read_reading(const CjkText& text, std::size_t at, Reading& reading) {
     q.approximate = true;
   if (n.digits && (n.dotted || is_code_before(text, at) || (reading.plain && is_code_letter(text, n.end)) || (n.before >= 8 && reading.plain && !n.scaled)))
     q.loose = true;
-  if (reading.plain && !text.first_of(n.end, converted).empty()) q.loose = true;
+  if (n.digits && is_code_before(text, at)) q.code = code_before(text.text, at);
+  if (reading.plain && !text.first_of(text.behind(n), converted).empty()) q.loose = true;
+  if (reading.plain && cjk_era_before(text, at) > 0) q.loose = true;  // 1895（明治28）年
   judge_words(text, reading);
   return true;
 }

@@ -35,6 +35,10 @@ struct CjkText {
       if (ends(at, word)) return word;
     return {};
   }
+  // Behind a numeral: a space that some set between digits and what they count is skipped.
+  std::size_t behind(const CjkNumeral& n) const {
+    return n.digits && n.end + 1 < text.size() && text[n.end] == ' ' ? n.end + 1 : n.end;
+  }
   // The numeral at `at`, white space before it skipped in Korean.
   bool numeral(std::size_t at, CjkNumeral& out_numeral) const {
     return at < text.size() && may_begin_numeral(text, at, hangul()) &&
@@ -48,6 +52,9 @@ void find_cjk_quantities(const CjkText& text);
 // A date or time of day whose first numeral is `first`: appends it and gives its end, or 0.
 std::size_t read_cjk_date(const CjkText& text, const CjkNumeral& first);
 std::size_t read_cjk_time(const CjkText& text, const CjkNumeral& first);
+
+// The first year of the era whose name ends before `at` (令和, 民国), or 0.
+int cjk_era_before(const CjkText& text, std::size_t at);
 
 // Does a counter (个, 人, 次; 명, 개) begin at `at`?
 bool cjk_counter_at(std::string_view text, std::size_t at);

@@ -138,6 +138,8 @@ constexpr NumberWord words[] = {
     {"mittag", Role::hour, 720},
     {"mitternacht", Role::hour, 0},
     {"er", Role::decade, 0},
+    {"ern", Role::decade, 0},
+    {"ers", Role::decade, 0},
     {"jahrhundert", Role::century, 0},
     {"jahrhunderts", Role::century, 0},
     {"jahrhunderte", Role::century, 0},

@@ -114,13 +114,8 @@ bool find(std::string_view folded, NumberWord& word) {
 
 constexpr NumberLanguage language{.find = find, .joins_hundreds = true};
 
-bool find_nothing(std::string_view, NumberWord&) { return false; }
-
-constexpr NumberLanguage plain{.find = find_nothing, .mark = DecimalMark::comma};
-
 }  // namespace
 
 const NumberLanguage& english_numbers() { return language; }
-const NumberLanguage& plain_numbers() { return plain; }
 
 }  // namespace mtlint

@@ -263,6 +263,7 @@ constexpr NumberWord words[] = {
     {"проц", Role::percent, 0},
     {"и", Role::joiner, 0},
     {"или", Role::joiner, 0},
+    {"с", Role::joiner, 0},
     {"до", Role::range, 0},
     {"по", Role::range, 0},
     {"около", Role::about, 0},
@@ -355,11 +356,36 @@ constexpr NumberWord words[] = {
 
 constexpr auto table = make_word_table(words);
 
+struct Stem {
+  std::string_view text;
+  double value;
+};
+// The genitives that begin compounds: двухмесячный, восемнадцатилетний.
+constexpr Stem stems[] = {
+    {"двадцати", 20},   {"тридцати", 30},    {"сорока", 40},      {"пятидесяти", 50},
+    {"двух", 2},        {"трех", 3},         {"четырех", 4},      {"пятнадцати", 15},
+    {"шестнадцати", 16}, {"семнадцати", 17}, {"восемнадцати", 18}, {"девятнадцати", 19},
+    {"одиннадцати", 11}, {"двенадцати", 12}, {"тринадцати", 13},  {"четырнадцати", 14},
+    {"пяти", 5},        {"шести", 6},        {"семи", 7},         {"восьми", 8},
+    {"девяти", 9},      {"десяти", 10},      {"сто", 100},
+};
+
+// A number inside a longer word: it explains a number of the English and no more.
+bool find_compound(std::string_view folded, NumberWord& word) {
+  for (const Stem& stem : stems)
+    if (folded.starts_with(stem.text) && folded.size() >= stem.text.size() + 8) {
+      word = {stem.text, Role::group, stem.value};
+      return true;
+    }
+  return false;
+}
+
 bool find(std::string_view folded, NumberWord& word) {
-  const NumberWord* found = find_word(table, folded);
-  if (found == nullptr) return false;
-  word = *found;
-  return true;
+  if (const NumberWord* found = find_word(table, folded)) {
+    word = *found;
+    return true;
+  }
+  return find_compound(folded, word);
 }
 
 constexpr NumberLanguage language{.find = find, .mark = DecimalMark::comma, .lower_months = true};

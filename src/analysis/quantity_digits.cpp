@@ -184,6 +184,14 @@ bool read_digits(std::string_view text, std::size_t at, DecimalMark mark, DigitR
   return true;
 }
 
+std::uint32_t code_before(std::string_view text, std::size_t at) {
+  if (at > 1 && text[at - 1] == '-') --at;
+  std::uint32_t hash = 0;
+  for (; at > 0 && (byte(text, at - 1) | 32U) - 'a' < 26U; --at)
+    hash = (hash ^ (byte(text, at - 1) | 32U)) * 16777619U + 1;
+  return hash;
+}
+
 bool read_numeric_date(std::string_view text, std::size_t at, NumericDate& date) {
   const Group first = read_group(text, at);
   if (first.digits == 0 || first.digits == 3 || first.digits > 4) return false;

@@ -24,6 +24,7 @@ bool same_reading(QuantityKind ak, double a, QuantityKind bk, double b) {
     if (ak == bk) return same(a, b) || same(a, b + 1440) || same(b, a + 1440);
     const double minutes = ak == K::time ? a : b;
     const double number = ak == K::time ? b : a;
+    if (number >= 100) return same(std::floor(number / 100) * 60 + std::fmod(number, 100), minutes);  // 1200 GMT
     return same(minutes, number * 60) || same(minutes, (number + 12) * 60) || same(minutes + 720, number * 60);
   }
   if (ak == K::times && bk != K::fraction && bk != K::ordinal) return same_multiple(a, bk, b);
@@ -59,7 +60,7 @@ bool rounds_to(double exact, double coarse, bool approximate) {
   const bool equal = near(rounded(exact, digits), coarse, 1e-6) ||
                      (approximate && near(std::floor(exact / floor_unit) * floor_unit, coarse, 1e-6));
   if (!equal) return false;
-  if (approximate) return digits >= 2 || near(exact, coarse, 0.1);
+  if (approximate) return digits >= 2 || near(exact, coarse, 0.03);
   return digits >= 3 && (exact >= 10000 || exact != std::floor(exact));
 }
 
@@ -105,7 +106,8 @@ bool century_of(const Quantity& ordinal, const Quantity& date) {
 
 bool in_date(const Quantity& number, const Quantity& date) {
   const auto is = [&](double part) { return part > 0 && (same(number.value, part) || same(number.upper, part) || same(number.other, part)); };
-  return is(date.year) || is(date.month) || is(date.day) || is(date.last_day) || is(date.value) ||
+  const bool in_century = date.approximate && number.kind == QuantityKind::ordinal && same(number.value, date.year / 100 + 1);
+  return in_century || is(date.year) || is(date.month) || is(date.day) || is(date.last_day) || is(date.value) ||
          is(date.year % 100) || century_of(number, date);
 }
 

@@ -248,7 +248,7 @@ bool read_reading(const ItemReader& reader, std::size_t i, Reading& reading) {
   } else if (next.role == Role::ending && next.gap != ' ' && next.gap != 'x' && next.gap != ',') {
     kind = QuantityKind::ordinal;
     ++end;
-  } else if (next.role == Role::times && reader.joined(end)) {
+  } else if (!ordinal && next.role == Role::times && reader.joined(end)) {
     kind = QuantityKind::times;
   } else if (next.role == Role::century && (reader.joined(end) || next.gap == '.')) {
     kind = QuantityKind::ordinal;
@@ -259,8 +259,15 @@ bool read_reading(const ItemReader& reader, std::size_t i, Reading& reading) {
   q = make_quantity(kind, value, begin, end_of(reader, end));
   q.other = other;
   q.digits = number.digits;
+  if (number.digits && reader.at(number.begin).code) q.code = reader.at(number.begin).letters;
   q.loose = number.loose || (kind == QuantityKind::ordinal && !number.digits && value <= 2);
   reading.end = end;
+  if (number.digits && kind == QuantityKind::number) {  // 24/7, 9/11, 50/50
+    const Item& behind = reader.at(end);
+    const bool slash_behind = behind.gap == '/' && behind.role == Role::digits && !behind.spaced;
+    const bool slash_before = reader.at(i).gap == '/' && i > 0 && reader.at(i - 1).role == Role::digits && !reader.at(i).spaced;
+    if (slash_before || slash_behind) q.loose = true;
+  }
   if (kind == QuantityKind::number && reader.at(end).role == Role::unit && reader.at(end).gap == '\0')
     ++reading.end;
   return true;
@@ -292,7 +299,7 @@ std::size_t read_single_word(const ItemReader& reader, std::size_t i) {
     case Role::half: {
       kind = QuantityKind::fraction;
       std::size_t next = end;
-      if (reader.at(next).role == Role::article && reader.joined(next)) ++next;
+      if (reader.at(next).role == Role::article && (reader.joined(next) || reader.at(next).gap == 'o')) ++next;
       const Role role = reader.at(next).role;
       if (reader.joined(next) && (is_scale(role) || (role == Role::group && reader.at(next).value == 12))) {
         value *= reader.at(next).value;
@@ -349,8 +356,9 @@ std::size_t read_number(const ItemReader& reader, std::size_t i) {
   const bool dash = link.gap == '-' && (link.role == Role::digits || link.role == Role::small);
   const bool word = (link.role == Role::range || link.role == Role::joiner) && reader.joined(first.end);
   Reading second;
-  const std::size_t next = dash ? first.end : first.end + 1;
-  if ((!dash && !word) || (word && reader.at(next).gap != ' ') || !read_reading(reader, next, second)) {
+  std::size_t next = dash ? first.end : first.end + 1;
+  while (word && reader.at(next).role == Role::about && reader.at(next).gap == ' ') ++next;
+  if ((!dash && !word) || (word && reader.at(next).gap != ' ' && reader.at(next).gap != 'o') || !read_reading(reader, next, second)) {
     reader.out.push_back(first.quantity);
     return first.end - i;
   }

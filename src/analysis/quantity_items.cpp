@@ -20,7 +20,7 @@ bool is_word_start(std::string_view text, std::size_t at) {
   if (first == 0xD8) return second != 0x8C && second != 0x9B && second != 0x9F;
   if (first == 0xE2) return second > 0x86;
   if (first == 0xE3) return second != 0x80;
-  return first != 0xEF && first != 0xDB && first != 0xE0;
+  return first != 0xEF && first != 0xDB;
 }
 
 std::size_t length_of(unsigned char first) {
@@ -142,7 +142,8 @@ struct Finder {
     item.before = run.before;
     item.decimals = run.decimals;
     item.grouped = run.grouped;
-    item.code = run.dotted || glued_left(at);
+    item.code = run.dotted || glued_left(at) || (run.before >= 8 && !run.grouped);
+    if (item.code && !run.dotted) item.letters = code_before(text, at);
     if (items.size() > 1 && item.gap == '\0' && items[items.size() - 2].role == Role::digits)
       item.code = true;
     return run.end;
@@ -154,6 +155,11 @@ struct Finder {
 
   // II, XIV, XXI; not I, C, D, M, MM.
   void roman(std::string_view word, std::size_t at) {
+    for (const std::string_view ending : {"ème", "e", "er"})  // XXIe, XVIIIème
+      if (word.ends_with(ending) && word.size() > ending.size()) {
+        word.remove_suffix(ending.size());
+        break;
+      }
     if (word.size() > 7 || !all_of(word, "IVXL") || word == "I" || word == "L") return;
     const auto value = [](char c) { return c == 'I' ? 1 : c == 'V' ? 5 : c == 'X' ? 10 : 50; };
     int sum = 0;
@@ -229,10 +235,10 @@ void find_items(std::string_view text, const NumberLanguage& language, std::vect
   Finder finder{text, language, items};
   for (std::size_t at = 0; at < text.size();) {
     std::size_t length = 0;
-    if (is_word_start(text, at))
-      at = finder.word(at);
-    else if (digit_at(text, at, length) >= 0)
+    if (digit_at(text, at, length) >= 0)
       at = finder.digits(at);
+    else if (is_word_start(text, at))
+      at = finder.word(at);
     else
       at = finder.sign(at);
   }

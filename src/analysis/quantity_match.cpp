@@ -34,6 +34,16 @@ struct Matcher {
     }
   }
 
+  // The same characters, whatever they mean: 6.30, 3.0.1.
+  void same_text(const QuantityText& a, const QuantityText& b) {
+    for (std::size_t s = 0; s < source.size(); ++s)
+      for (std::size_t t = 0; t < target.size(); ++t) {
+        if (used(source_used, s) || used(target_used, t) || a.of(s) != b.of(t)) continue;
+        use(source_used, s);
+        use(target_used, t);
+      }
+  }
+
   // A range on one side, its two ends on the other.
   void split_ranges(const std::vector<Quantity>& ranges, std::uint64_t& ranges_used,
                     const std::vector<Quantity>& singles, std::uint64_t& singles_used) {
@@ -91,10 +101,13 @@ bool comparable(const Quantity& s, const Quantity& t) {
 
 }  // namespace
 
-void compare_numbers(const std::vector<Quantity>& source, const std::vector<Quantity>& target,
+void compare_numbers(const QuantityText& source_text, const QuantityText& target_text,
                      std::vector<QuantityFault>& faults) {
+  const std::vector<Quantity>& source = source_text.quantities;
+  const std::vector<Quantity>& target = target_text.quantities;
   if (source.size() > most_quantities || target.size() > most_quantities) return;
   Matcher matcher{source, target};
+  matcher.same_text(source_text, target_text);
   matcher.pair();
   std::uint64_t source_left = 0;
   std::uint64_t target_left = 0;
@@ -126,9 +139,10 @@ void compare_numbers(const std::vector<Quantity>& source, const std::vector<Quan
     source_free &= ~(std::uint64_t{1} << best.source);
   }
   for (std::uint32_t s = 0; s < source.size(); ++s)
-    if (matcher.used(source_left, s) && source[s].digits) faults.push_back({s, QuantityFault::none});
+    if (matcher.used(source_left, s) && source[s].digits && source[s].value > 1) faults.push_back({s, QuantityFault::none});
+  if (source_text.text.size() * 4 < target_text.text.size()) return;  // not a translation of it
   for (std::uint32_t t = 0; t < target.size(); ++t)
-    if (matcher.used(target_left, t) && target[t].digits && source_free == 0) faults.push_back({QuantityFault::none, t});
+    if (matcher.used(target_left, t) && target[t].digits && target[t].value > 2 && source_free == 0) faults.push_back({QuantityFault::none, t});
 }
 
 namespace {

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "analysis/quantities.h"
@@ -17,13 +18,21 @@ struct QuantityFault {
   std::uint32_t target = none;  // index into the target's
 };
 
+// One side of a segment with its quantities.
+struct QuantityText {
+  std::string_view text;
+  const std::vector<Quantity>& quantities;
+
+  std::string_view of(std::size_t i) const { return quantities[i].span.of(text); }
+};
+
 // More quantities than this on one side are a table, not prose; nothing is compared then.
 inline constexpr std::size_t most_quantities = 64;
 
 // Numbers, percentages, fractions and times of day, by value. A fault is reported only if nothing
 // else can explain it: loose quantities, dates of the other side, a number that is said once for
 // two, another way of counting (half for 50 %, tripled for three times).
-void compare_numbers(const std::vector<Quantity>& source, const std::vector<Quantity>& target,
+void compare_numbers(const QuantityText& source, const QuantityText& target,
                      std::vector<QuantityFault>& faults);
 
 // Years, months and days. What is left unsaid is no fault; what is said otherwise is one.

@@ -75,6 +75,7 @@ std::string english_number(double value) {
   };
   for (const Scale scale : {Scale{1e12, "trillion"}, Scale{1e9, "billion"}, Scale{1e6, "million"}})
     if (value >= scale.value) return fmt::format("{} {}", decimal(value / scale.value), scale.name);
+  if (value == std::floor(value) && value >= 1000 && value < 2100) return decimal(value);  // years
   return value == std::floor(value) && value >= 1000 ? with_commas(value) : decimal(value);
 }
 

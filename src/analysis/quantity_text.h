@@ -7,7 +7,8 @@
 
 namespace mtlint {
 
-// 1051000000 as "1.051 billion", 12000 as "12,000", 0.5 as "0.5".
+// 1051000000 as "1.051 billion", 12000 as "12,000", 0.5 as "0.5";
+// without a comma where it may be a year.
 std::string english_number(double value);
 
 // The quantity as an English text would have it: "1.051 billion", "15%", "3rd", "10%–20%", "two-thirds",

@@ -101,6 +101,7 @@ struct Item {
   std::uint8_t before = 0;  // digits before the decimal mark
   std::uint8_t decimals = 0;
   bool grouped = false;
+  std::uint32_t letters = 0;  // see Quantity::code
 };
 
 // A word that `find` does not know but the language can take apart (dreiundzwanzig, والثلاثة).

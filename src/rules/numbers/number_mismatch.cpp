@@ -53,7 +53,7 @@ void check(const SegmentView& segment, Findings& findings) {
   const auto& target = segment.facts.target_quantities;
   if (source.empty() && target.empty()) return;
   std::vector<QuantityFault> faults;
-  compare_numbers(source, target, faults);
+  compare_numbers({segment.source(), source}, {segment.target(), target}, faults);
   for (const QuantityFault& fault : faults) {
     if (fault.target == QuantityFault::none)
       add_missing(segment, source[fault.source], findings);
