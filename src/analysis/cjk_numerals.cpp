@@ -18,60 +18,118 @@ struct Meaning {
 
 Meaning hangul_meaning(char32_t c) {
   switch (c) {
-    case U'십': return {Sign::unit, 10};
-    case U'백': return {Sign::unit, 100};
-    case U'천': return {Sign::unit, 1000};
-    case U'만': return {Sign::big, 1e4};
-    case U'억': return {Sign::big, 1e8};
-    case U'조': return {Sign::big, 1e12};
-    default: return {};
+    case U'십':
+      return {Sign::unit, 10};
+    case U'백':
+      return {Sign::unit, 100};
+    case U'천':
+      return {Sign::unit, 1000};
+    case U'만':
+      return {Sign::big, 1e4};
+    case U'억':
+      return {Sign::big, 1e8};
+    case U'조':
+      return {Sign::big, 1e12};
+    default:
+      return {};
   }
 }
 
 Meaning meaning_of(char32_t c) {
   switch (c) {
-    case U'〇': case U'零': return {Sign::digit, 0};
-    case U'一': case U'壹': case U'壱': return {Sign::digit, 1};
-    case U'二': case U'两': case U'兩': case U'贰': case U'貳': case U'弐': return {Sign::digit, 2};
-    case U'三': case U'叁': case U'參': case U'参': return {Sign::digit, 3};
-    case U'四': case U'肆': return {Sign::digit, 4};
-    case U'五': case U'伍': return {Sign::digit, 5};
-    case U'六': case U'陆': case U'陸': return {Sign::digit, 6};
-    case U'七': case U'柒': return {Sign::digit, 7};
-    case U'八': case U'捌': return {Sign::digit, 8};
-    case U'九': case U'玖': return {Sign::digit, 9};
-    case U'十': case U'拾': return {Sign::unit, 10};
-    case U'廿': return {Sign::unit, 20};
-    case U'卅': return {Sign::unit, 30};
-    case U'百': case U'佰': return {Sign::unit, 100};
-    case U'千': case U'仟': return {Sign::unit, 1000};
-    case U'万': case U'萬': return {Sign::big, 1e4};
-    case U'亿': case U'億': return {Sign::big, 1e8};
-    case U'兆': return {Sign::big, 1e12};
-    case U'几': case U'幾': case U'数': case U'數': return {Sign::vague, 0};
-    case U'多': case U'余': case U'餘': return {Sign::more, 0};
-    default: return {};
+    case U'〇':
+    case U'零':
+      return {Sign::digit, 0};
+    case U'一':
+    case U'壹':
+    case U'壱':
+      return {Sign::digit, 1};
+    case U'二':
+    case U'两':
+    case U'兩':
+    case U'贰':
+    case U'貳':
+    case U'弐':
+      return {Sign::digit, 2};
+    case U'三':
+    case U'叁':
+    case U'參':
+    case U'参':
+      return {Sign::digit, 3};
+    case U'四':
+    case U'肆':
+      return {Sign::digit, 4};
+    case U'五':
+    case U'伍':
+      return {Sign::digit, 5};
+    case U'六':
+    case U'陆':
+    case U'陸':
+      return {Sign::digit, 6};
+    case U'七':
+    case U'柒':
+      return {Sign::digit, 7};
+    case U'八':
+    case U'捌':
+      return {Sign::digit, 8};
+    case U'九':
+    case U'玖':
+      return {Sign::digit, 9};
+    case U'十':
+    case U'拾':
+      return {Sign::unit, 10};
+    case U'廿':
+      return {Sign::unit, 20};
+    case U'卅':
+      return {Sign::unit, 30};
+    case U'百':
+    case U'佰':
+      return {Sign::unit, 100};
+    case U'千':
+    case U'仟':
+      return {Sign::unit, 1000};
+    case U'万':
+    case U'萬':
+      return {Sign::big, 1e4};
+    case U'亿':
+    case U'億':
+      return {Sign::big, 1e8};
+    case U'兆':
+      return {Sign::big, 1e12};
+    case U'几':
+    case U'幾':
+    case U'数':
+    case U'數':
+      return {Sign::vague, 0};
+    case U'多':
+    case U'余':
+    case U'餘':
+      return {Sign::more, 0};
+    default:
+      return {};
   }
 }
 
 // Characters that are words of their own far more often than digits unless one stands beside.
 bool needs_company(char32_t c) {
-  return c == U'参' || c == U'參' || c == U'陆' || c == U'陸' || c == U'伍' || c == U'数' || c == U'數' ||
-         c == U'几' || c == U'幾' || c == U'拾' || c == U'零' || c == U'兆';
+  return c == U'参' || c == U'參' || c == U'陆' || c == U'陸' || c == U'伍' || c == U'数' ||
+         c == U'數' || c == U'几' || c == U'幾' || c == U'拾' || c == U'零' || c == U'兆';
 }
 
 // All characters that meaning_of knows, as a set of the ideographs from U+4E00 on.
 constexpr std::size_t set_words = (0xA000 - 0x4E00) / 64;
 constexpr auto make_numeral_set() {
   std::array<std::uint64_t, set_words> set{};
-  for (const char32_t c : U"零一壹壱二两兩贰貳弐三叁參参四肆五伍六陆陸七柒八捌九玖十拾廿卅百佰千仟万萬亿億兆几幾数數")
+  for (const char32_t c :
+       U"零一壹壱二两兩贰貳弐三叁參参四肆五伍六陆陸七柒八捌九玖十拾廿卅百佰千仟万萬亿億兆几幾数數")
     if (c != 0) set[(c - 0x4E00) / 64] |= std::uint64_t{1} << ((c - 0x4E00) % 64);
   return set;
 }
 constexpr auto numeral_set = make_numeral_set();
 
 bool in_numeral_set(char32_t c) {
-  return c >= 0x4E00 && c < 0xA000 && (numeral_set[(c - 0x4E00) / 64] >> ((c - 0x4E00) % 64) & 1U) != 0;
+  return c >= 0x4E00 && c < 0xA000 &&
+         (numeral_set[(c - 0x4E00) / 64] >> ((c - 0x4E00) % 64) & 1U) != 0;
 }
 
 // The state of reading one numeral: 三亿二千万零五 is total 3.2e8, section 0, current 5.
@@ -85,12 +143,14 @@ struct Reader {
   double current_upper = 0;
   double total_upper = 0;
   double section_upper = 0;
-  double last_unit = 0;   // of what was read last
+  double last_unit = 0;     // of what was read last
   double last_small = 1e4;  // in this section
   double last_big = 1e16;
-  bool pending = false;   // `current` holds a digit without its unit
-  bool zero = false;      // 零 came before it
+  bool pending = false;  // `current` holds a digit without its unit
+  bool zero = false;     // 零 came before it
   bool any = false;
+  bool bare = false;     // began with a unit: 百, 千万
+  bool counted = false;  // holds a digit
 
   Meaning look(std::size_t at, char32_t& c, std::size_t& next) const {
     c = 0;
@@ -132,7 +192,7 @@ struct Reader {
       current_upper = current;
     }
     numeral.written = static_cast<std::uint8_t>(numeral.written + left);
-    pending = any = true;
+    pending = any = counted = true;
     at = end;
     return true;
   }
@@ -141,7 +201,7 @@ struct Reader {
     if (!pending && section > 0) return false;  // 十百
     if (value >= last_small && section > 0) return false;
     if (!pending && any && last_unit == 0) return false;
-    if (!pending && !any && value >= 100) numeral.vague = true;
+    bare = bare || (!pending && !any && value >= 100);
     section += (pending ? current : 1) * value;
     section_upper += (pending ? current_upper : 1) * value;
     if (!pending && !any && value != 10 && value < 100) section = section_upper = value;  // 廿, 卅
@@ -155,7 +215,7 @@ struct Reader {
     section += pending ? current : 0;
     section_upper += pending ? current_upper : 0;
     if (section == 0 && total == 0) {
-      numeral.vague = numeral.vague || !any;
+      bare = bare || !any;
       section = section_upper = 1;
     }
     if (value > last_big) {  // 三千万亿
@@ -194,7 +254,8 @@ struct Reader {
 
   bool arabic(std::size_t& at) {
     DigitRun run;
-    if (pending || (any && !numeral.digits) || !read_digits(text, at, DecimalMark::point, run)) return false;
+    if (pending || (any && !numeral.digits) || !read_digits(text, at, DecimalMark::point, run))
+      return false;
     if (any && (run.grouped || run.decimals > 0) && !hangul) return false;
     if (!any) {
       numeral.digits = true;
@@ -220,7 +281,8 @@ struct Reader {
       factor /= 10;
       end = after;
     }
-    if (end == next || text.substr(end).starts_with("分") || text.substr(end).starts_with("十")) return false;
+    if (end == next || text.substr(end).starts_with("分") || text.substr(end).starts_with("十"))
+      return false;
     current += value;
     current_upper = current;
     numeral.decimals = true;
@@ -258,14 +320,20 @@ struct Reader {
     std::size_t next = at;
     const Meaning meaning = look(at, c, next);
     switch (meaning.sign) {
-      case Sign::digit: return digits(at);
-      case Sign::unit: return unit(meaning.value, next, at);
-      case Sign::big: return big(meaning.value, next, at);
+      case Sign::digit:
+        return digits(at);
+      case Sign::unit:
+        return unit(meaning.value, next, at);
+      case Sign::big:
+        return big(meaning.value, next, at);
       case Sign::vague:
-      case Sign::more: return vague(meaning.sign, next, at);
-      case Sign::none: break;
+      case Sign::more:
+        return vague(meaning.sign, next, at);
+      case Sign::none:
+        break;
     }
-    if ((c == U'点' || c == U'點') && pending && !numeral.digits && !numeral.decimals) return point(next, at);
+    if ((c == U'点' || c == U'點') && pending && !numeral.digits && !numeral.decimals)
+      return point(next, at);
     if (c == U' ' && !hangul && pending && numeral.digits && last_unit == 0) {  // 120 万
       char32_t unit = 0;
       std::size_t after = next;
@@ -289,11 +357,12 @@ struct Reader {
   }
 
   void finish(std::size_t end) {
-    if (pending && last_unit >= 100 && !zero && current < 10 && !numeral.decimals && !numeral.inexact &&
-        (!numeral.digits || !hangul)) {
+    if (pending && last_unit >= 100 && !zero && current < 10 && !numeral.decimals &&
+        !numeral.inexact && (!numeral.digits || !hangul)) {
       current *= last_unit / 10;  // 三万五
       current_upper *= last_unit / 10;
     }
+    numeral.vague = numeral.vague || (bare && !counted);
     numeral.value = total + section + (pending ? current : 0);
     numeral.upper = total_upper + section_upper + (pending ? current_upper : 0);
     numeral.end = end;

@@ -11,22 +11,30 @@ struct PartWord {
   std::string_view word;
   Part part;
 };
-constexpr PartWord part_words[] = {{"年", Part::year}, {"년", Part::year}, {"月", Part::month}, {"월", Part::month},
-                                   {"日", Part::day},  {"号", Part::day},  {"號", Part::day},   {"일", Part::day}};
+constexpr PartWord part_words[] = {{"年", Part::year},  {"년", Part::year}, {"月", Part::month},
+                                   {"월", Part::month}, {"日", Part::day},  {"号", Part::day},
+                                   {"號", Part::day},   {"일", Part::day}};
 
 // After 年, 日, 号, 月 the number is a span of time, a place or a thing.
-constexpr std::string_view not_after_year[] = {"来", "來", "间", "間", "以上", "历史", "歷史", "前的", "多", "余", "生", "级", "級", "制", "間", "간", "전", "동안"};
-constexpr std::string_view not_after_day[] = {"间", "間", "内", "內", "游", "遊", "电", "元", "圆", "本", "线", "線", "楼", "樓", "门", "机", "館", "馆", "院", "文", "公路", "车", "車", "선", "간", "동안", "坑", "位", "种子", "井", "产", "地", "店", "球", "选手", "國", "国"};
+constexpr std::string_view not_after_year[] = {"来",   "來",   "间", "間", "以上", "历史",
+                                               "歷史", "前的", "多", "余", "生",   "级",
+                                               "級",   "制",   "間", "간", "전",   "동안"};
+constexpr std::string_view not_after_day[] = {
+    "间", "間", "内",   "內", "游", "遊", "电", "元",   "圆",   "本", "线", "線", "楼",
+    "樓", "门", "机",   "館", "馆", "院", "文", "公路", "车",   "車", "선", "간", "동안",
+    "坑", "位", "种子", "井", "产", "地", "店", "球",   "选手", "國", "国"};
 
 struct Era {
   std::string_view name;
   int first;  // its first year
 };
 // Japanese eras and the Republic of China's.
-constexpr Era eras[] = {{"令和", 2019}, {"平成", 1989}, {"昭和", 1926}, {"大正", 1912}, {"明治", 1868}, {"民国", 1912}, {"民國", 1912}};
+constexpr Era eras[] = {{"令和", 2019}, {"平成", 1989}, {"昭和", 1926}, {"大正", 1912},
+                        {"明治", 1868}, {"民国", 1912}, {"民國", 1912}};
 
 bool is_whole(const CjkNumeral& n, double most) {
-  return !n.decimals && !n.scaled && !n.vague && !n.range && !n.dotted && !n.odd && n.value >= 1 && n.value <= most;
+  return !n.decimals && !n.scaled && !n.vague && !n.range && !n.dotted && !n.odd && n.value >= 1 &&
+         n.value <= most;
 }
 
 struct DateReader {
@@ -57,7 +65,8 @@ struct DateReader {
   }
 
   bool year(const CjkNumeral& n, std::size_t behind) {
-    if (n.inexact || n.decimals || n.scaled || !text.first_of(behind, not_after_year).empty()) return false;
+    if (n.inexact || n.decimals || n.scaled || !text.first_of(behind, not_after_year).empty())
+      return false;
     const int value = year_of(n);
     if (value == 0) return false;
     if (n.digits && n.before == 2 && !text.starts(behind, "代")) {  // 98年: a year or a span
@@ -97,10 +106,14 @@ struct DateReader {
     const std::size_t at = text.behind(n);
     const std::size_t behind = part_at(at, part);
     switch (part) {
-      case Part::year: return date.year == 0 && date.month == 0 && date.day == 0 && year(n, behind);
-      case Part::month: return date.month == 0 && date.day == 0 && month(n, behind);
-      case Part::day: return date.day == 0 && day(n, behind, text.text.substr(at, behind - at));
-      case Part::none: return false;
+      case Part::year:
+        return date.year == 0 && date.month == 0 && date.day == 0 && year(n, behind);
+      case Part::month:
+        return date.month == 0 && date.day == 0 && month(n, behind);
+      case Part::day:
+        return date.day == 0 && day(n, behind, text.text.substr(at, behind - at));
+      case Part::none:
+        return false;
     }
     return false;
   }
@@ -114,12 +127,16 @@ std::size_t read_decade(const CjkText& text, const CjkNumeral& n) {
   const int value = static_cast<int>(n.value);
   int year = value;
   if (value < 100) {
-    constexpr std::string_view this_century[] = {"本世纪", "本世紀", "21世纪", "二十一世纪", "二十一世紀", "21世紀"};
+    constexpr std::string_view this_century[] = {"本世纪",     "本世紀",     "21世纪",
+                                                 "二十一世纪", "二十一世紀", "21世紀"};
     constexpr std::string_view nineteenth[] = {"19世纪", "十九世纪", "19世紀", "十九世紀"};
     const bool now = !text.last_of(n.begin, this_century).empty();
     const bool then = !text.last_of(n.begin, nineteenth).empty();
     year += then ? 1800 : now || value < 30 ? 2000 : 1900;
-    if (!now && value < 30 && (text.ends(n.begin, "上世纪") || text.ends(n.begin, "上世紀") || text.ends(n.begin, "20世纪") || text.ends(n.begin, "二十世纪"))) year -= 100;
+    if (!now && value < 30 &&
+        (text.ends(n.begin, "上世纪") || text.ends(n.begin, "上世紀") ||
+         text.ends(n.begin, "20世纪") || text.ends(n.begin, "二十世纪")))
+      year -= 100;
   } else if (value < 1000 || value > 2990) {
     return 0;
   }
@@ -128,7 +145,8 @@ std::size_t read_decade(const CjkText& text, const CjkNumeral& n) {
   q.year = static_cast<std::int16_t>(year);
   q.approximate = true;
   q.digits = n.digits;
-  q.span = {static_cast<std::uint32_t>(n.begin), static_cast<std::uint32_t>(text.behind(n) + word.size())};
+  q.span = {static_cast<std::uint32_t>(n.begin),
+            static_cast<std::uint32_t>(text.behind(n) + word.size())};
   text.out.push_back(q);
   return text.behind(n) + word.size();
 }
@@ -160,14 +178,17 @@ std::size_t read_shared_unit(const CjkText& text, const CjkNumeral& first) {
   std::size_t mark = cjk_range_mark(text, first.end);
   if (mark == 0) mark = text.first_of(first.end, marks).size();
   CjkNumeral second;
-  if (mark == 0 || !text.numeral(first.end + mark, second) || second.digits != first.digits) return 0;
+  if (mark == 0 || !text.numeral(first.end + mark, second) || second.digits != first.digits)
+    return 0;
   DateReader reader{text};
   Part part = Part::none;
   std::size_t behind = reader.part_at(text.behind(second), part);
   if (part == Part::none) {  // 25、26、27日
     std::vector<Quantity> scratch;
     const CjkText probe{text.text, text.language, scratch};
-    if (text.first_of(second.end, marks).empty() || read_shared_unit(probe, second) == 0 || scratch.empty()) return 0;
+    if (text.first_of(second.end, marks).empty() || read_shared_unit(probe, second) == 0 ||
+        scratch.empty())
+      return 0;
     const Quantity& next = scratch.front();
     part = next.day > 0 ? Part::day : next.month > 0 ? Part::month : Part::year;
     behind = 0;
@@ -213,27 +234,37 @@ std::size_t read_cjk_date(const CjkText& text, const CjkNumeral& first) {
 }
 
 std::size_t read_cjk_time(const CjkText& text, const CjkNumeral& first) {
-  if (first.decimals || first.scaled || first.inexact || first.vague || first.range || first.value > 24) return 0;
+  if (first.decimals || first.scaled || first.inexact || first.vague || first.range ||
+      first.value > 24)
+    return 0;
   const std::size_t after = text.behind(first);
   double minutes = 0;
   std::size_t end = 0;
-  constexpr std::string_view before[] = {"午", "晚", "晨", "早", "午前", "午後", "间", "日", "天", "오전 ", "오후 ", "오전", "오후", "号", "夜", "今", "当日", "每天"};
+  constexpr std::string_view before[] = {"午",   "晚", "晨", "早",    "午前",  "午後",
+                                         "间",   "日", "天", "오전 ", "오후 ", "오전",
+                                         "오후", "号", "夜", "今",    "当日",  "每天"};
   const bool said = !text.last_of(first.begin, before).empty();
   CjkNumeral minute;
   if ((text.starts(after, ":") || text.starts(after, "：")) && first.digits) {
     const std::size_t colon = text.starts(after, ":") ? 1 : 3;
-    if (!text.numeral(after + colon, minute) || minute.before != 2 || minute.decimals || minute.scaled || minute.value > 59) return 0;
+    if (!text.numeral(after + colon, minute) || minute.before != 2 || minute.decimals ||
+        minute.scaled || minute.value > 59)
+      return 0;
     minutes = minute.value;
     end = minute.end;
-    if (text.starts(end, ":") && text.numeral(end + 1, minute) && minute.before == 2) end = minute.end;
+    if (text.starts(end, ":") && text.numeral(end + 1, minute) && minute.before == 2)
+      end = minute.end;
   } else {
     constexpr std::string_view hours[] = {"点", "點", "时", "時", "시"};
     const std::string_view hour = text.first_of(after, hours);
     if (hour.empty()) return 0;
-    constexpr std::string_view no_hours[] = {"时代", "時代", "时期", "时候", "時間", "时间", "时速", "時速", "时刻", "시간", "點", "시리즈", "시즌"};
+    constexpr std::string_view no_hours[] = {"时代", "時代",   "时期", "时候", "時間",
+                                             "时间", "时速",   "時速", "时刻", "시간",
+                                             "點",   "시리즈", "시즌"};
     if (hour != "點" && !text.first_of(after, no_hours).empty()) return 0;
     end = after + hour.size();
-    constexpr std::string_view certain[] = {"半", "钟", "鐘", "整", "许", "許", "分", "左右", "一刻", "頃", "ごろ", "すぎ"};
+    constexpr std::string_view certain[] = {"半", "钟",   "鐘",   "整", "许",   "許",
+                                            "分", "左右", "一刻", "頃", "ごろ", "すぎ"};
     const std::string_view sure = text.first_of(end, certain);
     const std::size_t skip = text.starts(end, " ") ? 1 : 0;
     const bool exact = text.numeral(end + skip, minute) && minute.value < 60 && !minute.scaled &&
@@ -251,16 +282,17 @@ std::size_t read_cjk_time(const CjkText& text, const CjkNumeral& first) {
       return 0;  // 3点建议
     }
   }
-  constexpr std::string_view evening[] = {"下午", "晚上", "晚", "傍晚", "午后", "午後", "夜", "夜里", "오후 ", "오후"};
+  constexpr std::string_view evening[] = {"下午", "晚上", "晚",   "傍晚",  "午后",
+                                          "午後", "夜",   "夜里", "오후 ", "오후"};
   const bool pm = !text.last_of(first.begin, evening).empty();
-  constexpr std::string_view morning[] = {"上午", "早上", "凌晨", "清晨", "早", "午前", "오전 ", "오전", "晨"};
+  constexpr std::string_view morning[] = {"上午", "早上",  "凌晨", "清晨", "早",
+                                          "午前", "오전 ", "오전", "晨"};
   const bool am = !text.last_of(first.begin, morning).empty();
   Quantity q;
   q.kind = QuantityKind::time;
   const double hour_of_day = pm && first.value < 12 ? first.value + 12 : first.value;
   q.value = q.upper = q.other = hour_of_day * 60 + minutes;
-  if (!am && hour_of_day <= 12) q.other = q.value + 720;
-  if (pm && hour_of_day >= 12) q.other = q.value - 720;
+  if (!am && !pm && hour_of_day <= 12) q.other = q.value + 720;
   q.digits = first.digits;
   q.span = {static_cast<std::uint32_t>(first.begin), static_cast<std::uint32_t>(end)};
   text.out.push_back(q);

@@ -11,13 +11,20 @@ namespace {
 
 const NumberLanguage& words_of(Language language) {
   switch (language) {
-    case Language::en: return english_numbers();
-    case Language::de: return german_numbers();
-    case Language::fr: return french_numbers();
-    case Language::es: return spanish_numbers();
-    case Language::ru: return russian_numbers();
-    case Language::ar: return arabic_numbers();
-    default: return plain_numbers();
+    case Language::en:
+      return english_numbers();
+    case Language::de:
+      return german_numbers();
+    case Language::fr:
+      return french_numbers();
+    case Language::es:
+      return spanish_numbers();
+    case Language::ru:
+      return russian_numbers();
+    case Language::ar:
+      return arabic_numbers();
+    default:
+      return plain_numbers();
   }
 }
 
@@ -25,7 +32,8 @@ bool is_cjk_language(Language language) {
   return language == Language::zh || language == Language::ja || language == Language::ko;
 }
 
-void find_by_words(std::string_view text, const NumberLanguage& language, std::vector<Quantity>& out) {
+void find_by_words(std::string_view text, const NumberLanguage& language,
+                   std::vector<Quantity>& out) {
   std::vector<Item> items;
   find_items(text, language, items);
   const ItemReader reader{text, language, items, out};

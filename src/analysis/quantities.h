@@ -34,18 +34,19 @@ inline constexpr auto quantity_kind_names = std::to_array<Named<QuantityKind>>({
 
 struct Quantity {
   QuantityKind kind = QuantityKind::number;
-  Span span{};       // the whole expression, without its unit (but with % or 百分之)
-  double value = 0;  // 10.51亿 = 1051000000; of a range, its lower end; of a time, minutes of the day
+  Span span{};  // the whole expression, without its unit (but with % or 百分之)
+  double value =
+      0;  // 10.51亿 = 1051000000; of a range, its lower end; of a time, minutes of the day
   double upper = 0;  // of a range, its upper end; else equal to value
   double other = 0;  // a second reading that is as good (七折: 70 or 30; Spanish 1.234); else value
   bool approximate = false;  // 多, 余, 近, 约, about, nearly, more than: a rounded equal is equal.
-                             // Of dates: 80年代, 1980s, the year is the first of a decade; 9/11/2020,
-                             // day and month may be the other way round
-  bool loose = false;   // may be left unsaid or said otherwise by a good translation: 一个, 两国,
-                        // one, "both", "a dozen", numbers inside names, codes and idioms
-  bool digits = false;  // written with digits (5, 1.2万, 5 million), not in words (三, three)
+                             // Of dates: 80年代, 1980s, the year is the first of a decade;
+                             // 9/11/2020, day and month may be the other way round
+  bool loose = false;  // may be left unsaid or said otherwise by a good translation: 一个, 两国,
+                       // one, "both", "a dozen", numbers inside names, codes and idioms
+  bool digits = false;     // written with digits (5, 1.2万, 5 million), not in words (三, three)
   std::uint32_t code = 0;  // hash of the Latin letters before the digits (COVID-19); 0 = none
-  std::int16_t year = 0;  // dates; 0 = not stated
+  std::int16_t year = 0;   // dates; 0 = not stated
   std::int8_t month = 0;
   std::int8_t day = 0;
   std::int8_t last_day = 0;  // 9–12 November: 12; else equal to day

@@ -170,7 +170,8 @@ bool find(std::string_view folded, NumberWord& word) {
   return true;
 }
 
-constexpr NumberLanguage language{.find = find, .mark = DecimalMark::comma, .loose_words = true, .lower_months = true};
+constexpr NumberLanguage language{
+    .find = find, .mark = DecimalMark::either, .loose_words = true, .lower_months = true};
 
 }  // namespace
 

@@ -1,4 +1,5 @@
-// Chinese, Japanese and Korean quantities that are no dates: counts, percentages, fractions, 倍, 成.
+// Chinese, Japanese and Korean quantities that are no dates: counts, percentages, fractions, 倍,
+// 成.
 
 #include "analysis/quantities_cjk.h"
 
@@ -28,21 +29,24 @@ constexpr Ending endings[] = {
 
 // 成 is a tenth, but also the first half of many words.
 constexpr std::string_view not_after_cheng[] = {
-    "为", "為", "了", "立", "功", "员", "員", "就", "果", "本", "都", "语", "語", "长", "長",
-    "人", "熟", "份", "分", "型", "品", "套", "批", "年", "绩", "績", "效", "交", "因", "群", "形", "家"};
+    "为", "為", "了", "立", "功", "员", "員", "就", "果", "本", "都", "语", "語", "长", "長", "人",
+    "熟", "份", "分", "型", "品", "套", "批", "年", "绩", "績", "效", "交", "因", "群", "形", "家"};
 
 // Before a number: it is rounded.
-constexpr std::string_view about_before[] = {"约", "約", "近", "逾", "超", "过", "過", "到", "满",
-                                             "滿", "于", "於", "足", "破", "少", "多", "약 ", "약",
-                                             "大概", "上下"};
-constexpr std::string_view about_behind[] = {"多", "余", "餘", "左右", "以上", "以下", "上下", "许", "来",
-                                             "程度", "前後", "ほど", "くらい", "ぐらい", "여 ", "여명", "여"};
+constexpr std::string_view about_before[] = {"约", "約", "近",  "逾", "超",   "过",  "過",
+                                             "到", "满", "滿",  "于", "於",   "足",  "破",
+                                             "少", "多", "약 ", "약", "大概", "上下"};
+constexpr std::string_view about_behind[] = {"多",     "余",     "餘",  "左右", "以上", "以下",
+                                             "上下",   "许",     "来",  "程度", "前後", "ほど",
+                                             "くらい", "ぐらい", "여 ", "여명", "여"};
 
 // Units that translators convert, and whose number then changes.
-constexpr std::string_view converted[] = {"亩", "畝", "斤", "里", "尺", "丈", "寸", "坪", "钱", "两"};
+constexpr std::string_view converted[] = {"亩", "畝", "斤", "里", "尺",
+                                          "丈", "寸", "坪", "钱", "两"};
 
-constexpr std::string_view loose_after_two[] = {"国", "國", "岸", "会", "會", "地", "者", "级", "級", "边",
-                                                "邊", "端", "院", "手", "军", "軍", "人", "性", "党", "侧"};
+constexpr std::string_view loose_after_two[] = {"国", "國", "岸", "会", "會", "地", "者",
+                                                "级", "級", "边", "邊", "端", "院", "手",
+                                                "军", "軍", "人", "性", "党", "侧"};
 
 // 5G, 4K, 3D: a letter or two glued to the digits that are no unit.
 bool is_code_letter(const CjkText& text, std::size_t at) {
@@ -53,8 +57,10 @@ bool is_code_letter(const CjkText& text, std::size_t at) {
   std::size_t end = at;
   while (letter(end)) ++end;
   if (end - at > 2) return false;
-  constexpr std::string_view units[] = {"km", "cm", "mm", "kg", "mg", "ml", "mL", "m", "g", "l", "L", "h", "s",
-                                        "t", "W", "kW", "MW", "GW", "Hz", "V", "A", "GB", "MB", "TB", "KB", "KW", "nm", "ms", "k", "K", "M", "℃", "C", "in", "ft", "cc"};
+  constexpr std::string_view units[] = {"km", "cm", "mm", "kg", "mg", "ml", "mL", "m",  "g",
+                                        "l",  "L",  "h",  "s",  "t",  "W",  "kW", "MW", "GW",
+                                        "Hz", "V",  "A",  "GB", "MB", "TB", "KB", "KW", "nm",
+                                        "ms", "k",  "K",  "M",  "℃",  "C",  "in", "ft", "cc"};
   for (const std::string_view unit : units)
     if (text.text.substr(at, end - at) == unit) return false;
   return true;
@@ -79,7 +85,8 @@ bool is_ordinal(const CjkText& text, std::size_t at) {
   return text.ends(at, "第") || text.ends(at, "제");
 }
 
-void set_kind(const CjkText& text, Reading& reading, QuantityKind kind, double factor, std::size_t end) {
+void set_kind(const CjkText& text, Reading& reading, QuantityKind kind, double factor,
+              std::size_t end) {
   Quantity& q = reading.quantity;
   q.kind = kind;
   q.value *= factor;
@@ -98,7 +105,8 @@ bool read_fraction(const CjkText& text, Reading& reading) {
   CjkNumeral above;
   if (mark.empty()) return false;
   if (!text.numeral(text.behind(reading.numeral) + mark.size(), above)) return false;
-  const double below = reading.numeral.vague && reading.numeral.value == 0 ? 0 : reading.numeral.value;
+  const double below =
+      reading.numeral.vague && reading.numeral.value == 0 ? 0 : reading.numeral.value;
   if (below <= 0) return false;
   Quantity& q = reading.quantity;
   const double factor = below == 100 ? 1 : below == 1000 ? 0.1 : below == 10000 ? 0.01 : 0;
@@ -142,7 +150,8 @@ bool read_tenths(const CjkText& text, Reading& reading) {
 // 翻一番 doubles, 翻两番 quadruples (or doubles, as some write).
 bool read_doubling(const CjkText& text, Reading& reading) {
   if (!text.starts(reading.numeral.end, "番") || reading.numeral.value > 4) return false;
-  if (!text.ends(reading.numeral.begin, "翻") && !text.ends(reading.numeral.begin, "翻了")) return false;
+  if (!text.ends(reading.numeral.begin, "翻") && !text.ends(reading.numeral.begin, "翻了"))
+    return false;
   const double n = reading.numeral.value;
   set_kind(text, reading, QuantityKind::times, 1, reading.numeral.end + 3);
   reading.quantity.value = reading.quantity.upper = n == 1 ? 2 : n == 2 ? 4 : n == 3 ? 8 : 16;
@@ -181,11 +190,14 @@ bool read_reading(const CjkText& text, std::size_t at, Reading& reading) {
         break;
       }
   // 两个半小时, 三年半: the half is said later
-  if (reading.plain && (text.starts(n.end, "个半") || text.starts(n.end, "年半") || text.starts(n.end, "個半") || text.starts(n.end, "年半")))
+  if (reading.plain && (text.starts(n.end, "个半") || text.starts(n.end, "年半") ||
+                        text.starts(n.end, "個半") || text.starts(n.end, "年半")))
     q.other = q.value + 0.5;
   if (!text.last_of(at, about_before).empty() || !text.first_of(reading.end, about_behind).empty())
     q.approximate = true;
-  if (n.digits && (n.dotted || is_code_before(text, at) || (reading.plain && is_code_letter(text, n.end)) || (n.before >= 8 && reading.plain && !n.scaled)))
+  if (n.digits &&
+      (n.dotted || is_code_before(text, at) || (reading.plain && is_code_letter(text, n.end)) ||
+       (n.before >= 8 && reading.plain && !n.scaled)))
     q.loose = true;
   if (n.digits && is_code_before(text, at)) q.code = code_before(text.text, at);
   if (reading.plain && !text.first_of(text.behind(n), converted).empty()) q.loose = true;
@@ -207,7 +219,8 @@ void share(Reading& first, const Reading& second) {
     }
     a.kind = b.kind;
   }
-  if (!first.numeral.scaled && second.numeral.scaled && first.plain && second.plain && a.value < 1000) {
+  if (!first.numeral.scaled && second.numeral.scaled && first.plain && second.plain &&
+      a.value < 1000) {
     const double base = second.numeral.value;
     double scale = 1;
     for (const double unit : {1e3, 1e4, 1e7, 1e8, 1e12})
@@ -234,8 +247,8 @@ std::size_t read_quantity(const CjkText& text, std::size_t at) {
     share(first, second);
     Quantity& a = first.quantity;
     const Quantity& b = second.quantity;
-    if (a.kind == b.kind && a.value < b.value && a.digits == b.digits && !b.loose && a.upper == a.value &&
-        !is_code_before(text, at) && cjk_range_mark(text, second.end) == 0) {
+    if (a.kind == b.kind && a.value < b.value && a.digits == b.digits && !b.loose &&
+        a.upper == a.value && !is_code_before(text, at) && cjk_range_mark(text, second.end) == 0) {
       // a date may follow: 9月至12月, 3-5日
       std::size_t before = text.out.size();
       if (second.plain && read_cjk_date(text, second.numeral) > 0) {
@@ -273,7 +286,8 @@ std::size_t read_half(const CjkText& text, std::size_t at) {
 }  // namespace
 
 std::size_t cjk_range_mark(const CjkText& text, std::size_t at) {
-  constexpr std::string_view marks[] = {"-", "~", "～", "〜", "–", "—", "——", "－", "至", "到", "∼", "ー", " - ", "から", "에서 ", "～", "―"};
+  constexpr std::string_view marks[] = {"-",  "~", "～", "〜",  "–",    "—",     "——", "－", "至",
+                                        "到", "∼", "ー", " - ", "から", "에서 ", "～", "―"};
   const std::string_view mark = text.first_of(at, marks);
   if (mark == "—" && text.starts(at, "——")) return 6;
   return mark.size();

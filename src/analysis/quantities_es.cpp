@@ -195,7 +195,8 @@ bool find(std::string_view folded, NumberWord& word) {
   return true;
 }
 
-constexpr NumberLanguage language{.find = find, .mark = DecimalMark::comma, .joins_tens = true, .lower_months = true};
+constexpr NumberLanguage language{
+    .find = find, .mark = DecimalMark::comma, .joins_tens = true, .lower_months = true};
 
 }  // namespace
 

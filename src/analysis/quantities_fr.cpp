@@ -179,7 +179,11 @@ bool find(std::string_view folded, NumberWord& word) {
   return true;
 }
 
-constexpr NumberLanguage language{.find = find, .mark = DecimalMark::comma, .joins_tens = true, .twenties = true, .lower_months = true};
+constexpr NumberLanguage language{.find = find,
+                                  .mark = DecimalMark::comma,
+                                  .joins_tens = true,
+                                  .twenties = true,
+                                  .lower_months = true};
 
 }  // namespace
 

@@ -55,7 +55,7 @@ struct Parts {
   std::size_t count = 0;
 };
 
-Parts read_parts(std::string_view text, std::size_t at, DecimalMark mark) {
+Parts read_parts(std::string_view text, std::size_t at) {
   Parts parts;
   parts.groups[0] = read_group(text, at);
   parts.count = 1;
@@ -70,7 +70,7 @@ Parts read_parts(std::string_view text, std::size_t at, DecimalMark mark) {
       const bool first = parts.count == 1;
       const char before = first ? 'g' : parts.marks[parts.count - 1];
       if (next.digits != 3 || parts.groups[0].digits > 3 || (!first && before != 'g')) break;
-      if (sign == ' ' && (mark == DecimalMark::point || parts.groups[0].value == 0)) break;
+      if (sign == ' ' && parts.groups[0].value == 0) break;
     }
     parts.groups[parts.count] = next;
     parts.marks[parts.count++] = sign == ' ' ? 'g' : sign;
@@ -121,11 +121,13 @@ void take(const Parts& parts, std::size_t groups, bool decimals, DigitRun& run) 
 void take_two(const Parts& parts, DecimalMark mark, DigitRun& run) {
   const char sign = parts.marks[1];
   const bool could_group = thousands(parts, sign) == 1;
-  const bool decimal_sign = sign == (mark == DecimalMark::point ? '.' : ',') || sign == 'd';
+  const bool decimal_sign = sign == 'd' || (mark == DecimalMark::either
+                                                ? !could_group
+                                                : sign == (mark == DecimalMark::point ? '.' : ','));
   if (!could_group) {
     // "0,5" in a text with decimal points is still read as a half; "2019,300" is two numbers.
-    if (decimal_sign || parts.groups[1].digits <= 2 || parts.groups[0].value == 0)
-      return take(parts, 1, true, run);
+    const bool half = parts.groups[1].digits <= 2 && parts.groups[0].digits <= 3;
+    if (decimal_sign || half || parts.groups[0].value == 0) return take(parts, 1, true, run);
     return take(parts, 1, false, run);
   }
   if (decimal_sign) {
@@ -134,7 +136,8 @@ void take_two(const Parts& parts, DecimalMark mark, DigitRun& run) {
     return;
   }
   take(parts, 2, false, run);
-  if (mark == DecimalMark::comma)
+  if (mark != DecimalMark::point &&
+      static_cast<int>(parts.groups[1].value) % 10 != 0)  // nobody writes 1.200 for 1.2
     run.other = parts.groups[0].value + parts.groups[1].value / pow10(parts.groups[1].digits);
 }
 
@@ -156,7 +159,7 @@ int digit_at(std::string_view text, std::size_t at, std::size_t& length) {
 }
 
 bool read_digits(std::string_view text, std::size_t at, DecimalMark mark, DigitRun& run) {
-  const Parts parts = read_parts(text, at, mark);
+  const Parts parts = read_parts(text, at);
   if (parts.groups[0].digits == 0) return false;
   run = {};
   run.begin = at;

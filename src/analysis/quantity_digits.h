@@ -7,9 +7,9 @@
 
 namespace mtlint {
 
-// Which mark stands before the decimals. Spanish and Arabic texts use both; the second reading is
-// then kept.
-enum class DecimalMark : std::uint8_t { point, comma };
+// Which mark stands before the decimals. Spanish texts use both (the second reading of 1.234 is
+// then kept), Arabic ones as well.
+enum class DecimalMark : std::uint8_t { point, comma, either };
 
 struct DigitRun {
   double value = 0;
@@ -29,8 +29,8 @@ int digit_at(std::string_view text, std::size_t at, std::size_t& length);
 // Reads the number that begins at `at`, as far as it goes.
 bool read_digits(std::string_view text, std::size_t at, DecimalMark mark, DigitRun& run);
 
-// The Latin letters before the digits at `at`, a hyphen between them or not (COVID-19, iPhone6), as a
-// hash of their lower case; 0 if there are none.
+// The Latin letters before the digits at `at`, a hyphen between them or not (COVID-19, iPhone6), as
+// a hash of their lower case; 0 if there are none.
 std::uint32_t code_before(std::string_view text, std::size_t at);
 
 // 2020-11-09, 2020/11/9, 9.11.2020, 9/11/2020: which part is what is decided by size; a day and a

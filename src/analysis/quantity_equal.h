@@ -8,7 +8,8 @@ namespace mtlint {
 // The same value: 15% and 15, half and 50%, tripled and three times, 8:30 p.m. and 20:30.
 bool same_value(const Quantity& a, const Quantity& b);
 
-// As same_value, where one is a rounding of the other: 约3.2万 and 30,000; 10.514亿 and 1.05 billion.
+// As same_value, where one is a rounding of the other: 约3.2万 and 30,000; 10.514亿 and 1.05
+// billion.
 bool near_value(const Quantity& a, const Quantity& b);
 
 // Is `q` (not a range) this number?

@@ -69,8 +69,8 @@ struct LinkWord {
   std::string_view word;
   char gap;
 };
-constexpr LinkWord link_words[] = {{"of", 'o'},   {"del", 'o'},  {"de", 'o'}, {"per", 'p'},
-                                   {"pour", 'p'}, {"por", 'p'}, {"في", 'p'}};
+constexpr LinkWord link_words[] = {{"of", 'o'},   {"del", 'o'}, {"de", 'o'}, {"per", 'p'},
+                                   {"pour", 'p'}, {"por", 'p'}, {"في", 'p'}, {"past", 't'}};
 
 // What `between` amounts to, see Item::gap.
 char classify_gap(std::string_view between, bool& spaced) {
@@ -91,7 +91,7 @@ char classify_gap(std::string_view between, bool& spaced) {
       if (rest.starts_with(link.word) && rest.size() > link.word.size() &&
           space_at(rest, link.word.size()) > 0 && at > 0)
         sign = link.gap, length = link.word.size();
-    if (mark != '\0' || std::strchr(",-/:.op'", sign) == nullptr) return 'x';
+    if (mark != '\0' || std::strchr(",-/:.opt'", sign) == nullptr) return 'x';
     mark = sign;
     at += length;
   }
@@ -155,6 +155,7 @@ struct Finder {
 
   // II, XIV, XXI; not I, C, D, M, MM.
   void roman(std::string_view word, std::size_t at) {
+    const std::size_t end = at + word.size();
     for (const std::string_view ending : {"ème", "e", "er"})  // XXIe, XVIIIème
       if (word.ends_with(ending) && word.size() > ending.size()) {
         word.remove_suffix(ending.size());
@@ -167,7 +168,7 @@ struct Finder {
       const bool less = i + 1 < word.size() && value(word[i]) < value(word[i + 1]);
       sum += less ? -value(word[i]) : value(word[i]);
     }
-    if (sum > 0) push(Role::roman, sum, at, at + word.size());
+    if (sum > 0) push(Role::roman, sum, at, end);
   }
 
   // a.m., p.m., am, pm; `at` is behind the a or p.
@@ -202,13 +203,15 @@ struct Finder {
     if (language.find(std::string_view(buffer, whole.size()), found)) {
       const bool needs_digits = found.role == Role::ending || found.role == Role::unit ||
                                 (found.role == Role::decade && found.value == 0);
-      if (!needs_digits || after_digits || (last_end != std::string_view::npos &&
-                                            items.back().role == Role::digits && at - last_end <= 3))
+      if (!needs_digits || after_digits ||
+          (last_end != std::string_view::npos && items.back().role == Role::digits &&
+           at - last_end <= 3))
         push(found.role, found.value, at, end).capital = whole[0] < 'a';
       return end;
     }
     // 5G, 4K, 3Dfx; not the German 24jährige.
-    if (after_digits && (whole.size() <= 3 || whole.find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 0))
+    if (after_digits &&
+        (whole.size() <= 3 || whole.find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 0))
       items.back().code = true;
     if (whole[0] < 'Y') roman(whole, at);
     return end;

@@ -31,8 +31,10 @@ inline constexpr std::size_t most_quantities = 64;
 
 // Numbers, percentages, fractions and times of day, by value. A fault is reported only if nothing
 // else can explain it: loose quantities, dates of the other side, a number that is said once for
-// two, another way of counting (half for 50 %, tripled for three times).
-void compare_numbers(const QuantityText& source, const QuantityText& target,
+// two, another way of counting (half for 50 %, tripled for three times). `additions`: numbers of
+// the English that come from nowhere are faults as well; not to be asked for where the number words
+// of the source are not read.
+void compare_numbers(const QuantityText& source, const QuantityText& target, bool additions,
                      std::vector<QuantityFault>& faults);
 
 // Years, months and days. What is left unsaid is no fault; what is said otherwise is one.

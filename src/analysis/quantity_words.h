@@ -88,8 +88,8 @@ constexpr const NumberWord* find_word(const Table& table, std::string_view word)
 struct Item {
   Role role = Role::none;
   // What stands between the item before and this one: 0 nothing; ' ' white space; one mark (',',
-  // '-' for every dash, '/', ':', '.'), spaces around it or not; 'o' the words of, de; 'p' per, pour, por,
-  // في (cent); 'x' else.
+  // '-' for every dash, '/', ':', '.'), spaces around it or not; 'o' the words of, de; 'p' per,
+  // pour, por, في (cent); 't' past (of hours); 'x' else.
   char gap = 'x';
   bool capital = false;
   bool code = false;    // digits glued to letters or to other digits: COVID-19, 5G, 3.0.1
@@ -110,11 +110,11 @@ using FindWord = bool (*)(std::string_view folded, NumberWord& word);
 struct NumberLanguage {
   FindWord find = nullptr;
   DecimalMark mark = DecimalMark::point;
-  bool loose_words = false;        // number words are not put together well enough to be sure
-  bool joins_tens = false;         // treinta y cinco, vingt et un
-  bool joins_hundreds = false;     // two hundred and five
-  bool twenties = false;           // soixante-dix, quatre-vingt-dix
-  bool lower_months = false;       // months are written small; else a capital is asked for (May)
+  bool loose_words = false;     // number words are not put together well enough to be sure
+  bool joins_tens = false;      // treinta y cinco, vingt et un
+  bool joins_hundreds = false;  // two hundred and five
+  bool twenties = false;        // soixante-dix, quatre-vingt-dix
+  bool lower_months = false;    // months are written small; else a capital is asked for (May)
 };
 
 // Appends the items of `text`, and one of role none as the end.
