@@ -4,133 +4,11 @@
 
 #include <array>
 
+#include "analysis/cjk_signs.h"
 #include "text/utf8.h"
 
 namespace mtlint {
 namespace {
-
-enum class Sign : std::uint8_t { none, digit, unit, big, vague, more };
-
-struct Meaning {
-  Sign sign = Sign::none;
-  double value = 0;
-};
-
-Meaning hangul_meaning(char32_t c) {
-  switch (c) {
-    case U'십':
-      return {Sign::unit, 10};
-    case U'백':
-      return {Sign::unit, 100};
-    case U'천':
-      return {Sign::unit, 1000};
-    case U'만':
-      return {Sign::big, 1e4};
-    case U'억':
-      return {Sign::big, 1e8};
-    case U'조':
-      return {Sign::big, 1e12};
-    default:
-      return {};
-  }
-}
-
-Meaning meaning_of(char32_t c) {
-  switch (c) {
-    case U'〇':
-    case U'零':
-      return {Sign::digit, 0};
-    case U'一':
-    case U'壹':
-    case U'壱':
-      return {Sign::digit, 1};
-    case U'二':
-    case U'两':
-    case U'兩':
-    case U'贰':
-    case U'貳':
-    case U'弐':
-      return {Sign::digit, 2};
-    case U'三':
-    case U'叁':
-    case U'參':
-    case U'参':
-      return {Sign::digit, 3};
-    case U'四':
-    case U'肆':
-      return {Sign::digit, 4};
-    case U'五':
-    case U'伍':
-      return {Sign::digit, 5};
-    case U'六':
-    case U'陆':
-    case U'陸':
-      return {Sign::digit, 6};
-    case U'七':
-    case U'柒':
-      return {Sign::digit, 7};
-    case U'八':
-    case U'捌':
-      return {Sign::digit, 8};
-    case U'九':
-    case U'玖':
-      return {Sign::digit, 9};
-    case U'十':
-    case U'拾':
-      return {Sign::unit, 10};
-    case U'廿':
-      return {Sign::unit, 20};
-    case U'卅':
-      return {Sign::unit, 30};
-    case U'百':
-    case U'佰':
-      return {Sign::unit, 100};
-    case U'千':
-    case U'仟':
-      return {Sign::unit, 1000};
-    case U'万':
-    case U'萬':
-      return {Sign::big, 1e4};
-    case U'亿':
-    case U'億':
-      return {Sign::big, 1e8};
-    case U'兆':
-      return {Sign::big, 1e12};
-    case U'几':
-    case U'幾':
-    case U'数':
-    case U'數':
-      return {Sign::vague, 0};
-    case U'多':
-    case U'余':
-    case U'餘':
-      return {Sign::more, 0};
-    default:
-      return {};
-  }
-}
-
-// Characters that are words of their own far more often than digits unless one stands beside.
-bool needs_company(char32_t c) {
-  return c == U'参' || c == U'參' || c == U'陆' || c == U'陸' || c == U'伍' || c == U'数' ||
-         c == U'數' || c == U'几' || c == U'幾' || c == U'拾' || c == U'零' || c == U'兆';
-}
-
-// All characters that meaning_of knows, as a set of the ideographs from U+4E00 on.
-constexpr std::size_t set_words = (0xA000 - 0x4E00) / 64;
-constexpr auto make_numeral_set() {
-  std::array<std::uint64_t, set_words> set{};
-  for (const char32_t c :
-       U"零一壹壱二两兩贰貳弐三叁參参四肆五伍六陆陸七柒八捌九玖十拾廿卅百佰千仟万萬亿億兆几幾数數")
-    if (c != 0) set[(c - 0x4E00) / 64] |= std::uint64_t{1} << ((c - 0x4E00) % 64);
-  return set;
-}
-constexpr auto numeral_set = make_numeral_set();
-
-bool in_numeral_set(char32_t c) {
-  return c >= 0x4E00 && c < 0xA000 &&
-         (numeral_set[(c - 0x4E00) / 64] >> ((c - 0x4E00) % 64) & 1U) != 0;
-}
 
 // The state of reading one numeral: 三亿二千万零五 is total 3.2e8, section 0, current 5.
 struct Reader {
@@ -152,15 +30,16 @@ struct Reader {
   bool bare = false;     // began with a unit: 百, 千万
   bool counted = false;  // holds a digit
 
-  Meaning look(std::size_t at, char32_t& c, std::size_t& next) const {
+  NumeralMeaning look(std::size_t at, char32_t& c, std::size_t& next) const {
     c = 0;
     next = at;
     if (at >= text.size()) return {};
     c = next_code_point(text, next);
     if (hangul && any) {
-      if (const Meaning meaning = hangul_meaning(c); meaning.sign != Sign::none) return meaning;
+      if (const NumeralMeaning meaning = hangul_numeral(c); meaning.sign != NumeralSign::none)
+        return meaning;
     }
-    return hangul ? Meaning{} : meaning_of(c);
+    return hangul ? NumeralMeaning{} : han_numeral(c);
   }
 
   // One or more ideographic digits: 三; 七八 (seven or eight); 二〇二〇 (read one by one).
@@ -170,8 +49,8 @@ struct Reader {
     char32_t c = 0;
     std::size_t next = at;
     std::size_t end = at;
-    while (count < run.size() && look(end, c, next).sign == Sign::digit) {
-      run[count++] = static_cast<int>(meaning_of(c).value);
+    while (count < run.size() && look(end, c, next).sign == NumeralSign::digit) {
+      run[count++] = static_cast<int>(han_numeral(c).value);
       end = next;
     }
     std::size_t from = 0;
@@ -202,6 +81,7 @@ struct Reader {
     if (value >= last_small && section > 0) return false;
     if (!pending && any && last_unit == 0) return false;
     bare = bare || (!pending && !any && value >= 100);
+    note_lead();
     section += (pending ? current : 1) * value;
     section_upper += (pending ? current_upper : 1) * value;
     if (!pending && !any && value != 10 && value < 100) section = section_upper = value;  // 廿, 卅
@@ -212,6 +92,7 @@ struct Reader {
 
   bool big(double value, std::size_t next, std::size_t& at) {
     if (value == 1e12 && is_metric(next)) return false;
+    note_lead();
     section += pending ? current : 0;
     section_upper += pending ? current_upper : 0;
     if (section == 0 && total == 0) {
@@ -232,6 +113,10 @@ struct Reader {
     last_big = value;
     finish_unit(value, next, at);
     return true;
+  }
+
+  void note_lead() {
+    if (pending) numeral.lead = last_unit == 0 ? current : 0;
   }
 
   void finish_unit(double value, std::size_t next, std::size_t& at) {
@@ -276,8 +161,8 @@ struct Reader {
     double factor = 0.1;
     double value = 0;
     std::size_t end = next;
-    while (look(end, c, after).sign == Sign::digit) {
-      value += meaning_of(c).value * factor;
+    while (look(end, c, after).sign == NumeralSign::digit) {
+      value += han_numeral(c).value * factor;
       factor /= 10;
       end = after;
     }
@@ -291,12 +176,13 @@ struct Reader {
   }
 
   // 几十, 数百万; 十几, 三十多万: `at` stands on the vague character.
-  bool vague(Sign sign, std::size_t next, std::size_t& at) {
+  bool vague(NumeralSign sign, std::size_t next, std::size_t& at) {
     char32_t c = 0;
     std::size_t after = next;
-    const Meaning following = look(next, c, after);
-    const bool unit_follows = following.sign == Sign::unit || following.sign == Sign::big;
-    if (sign == Sign::vague) {
+    const NumeralMeaning following = look(next, c, after);
+    const bool unit_follows =
+        following.sign == NumeralSign::unit || following.sign == NumeralSign::big;
+    if (sign == NumeralSign::vague) {
       if (pending || (!any && !unit_follows)) return false;
       if (any && last_unit != 10 && !unit_follows) return false;
       current = any ? 1 : 2;
@@ -318,18 +204,18 @@ struct Reader {
     if (digit_at(text, at, length) >= 0) return arabic(at);
     char32_t c = 0;
     std::size_t next = at;
-    const Meaning meaning = look(at, c, next);
+    const NumeralMeaning meaning = look(at, c, next);
     switch (meaning.sign) {
-      case Sign::digit:
+      case NumeralSign::digit:
         return digits(at);
-      case Sign::unit:
+      case NumeralSign::unit:
         return unit(meaning.value, next, at);
-      case Sign::big:
+      case NumeralSign::big:
         return big(meaning.value, next, at);
-      case Sign::vague:
-      case Sign::more:
+      case NumeralSign::vague:
+      case NumeralSign::more:
         return vague(meaning.sign, next, at);
-      case Sign::none:
+      case NumeralSign::none:
         break;
     }
     if ((c == U'点' || c == U'點') && pending && !numeral.digits && !numeral.decimals)
@@ -337,7 +223,7 @@ struct Reader {
     if (c == U' ' && !hangul && pending && numeral.digits && last_unit == 0) {  // 120 万
       char32_t unit = 0;
       std::size_t after = next;
-      if (look(next, unit, after).sign != Sign::big) return false;
+      if (look(next, unit, after).sign != NumeralSign::big) return false;
       at = next;
       return true;
     }
@@ -350,13 +236,14 @@ struct Reader {
     DigitRun run;
     if (!read_digits(text, next, DecimalMark::point, run) || run.decimals > 0) return false;
     std::size_t end = run.end;
-    const Meaning unit = hangul_meaning(code_point_at(text, end));
-    if (unit.sign == Sign::none || unit.value >= last_unit) return false;
+    const NumeralMeaning unit = hangul_numeral(code_point_at(text, end));
+    if (unit.sign == NumeralSign::none || unit.value >= last_unit) return false;
     at = next;
     return true;
   }
 
   void finish(std::size_t end) {
+    if (pending) note_lead();
     if (pending && last_unit >= 100 && !zero && current < 10 && !numeral.decimals &&
         !numeral.inexact && (!numeral.digits || !hangul)) {
       current *= last_unit / 10;  // 三万五
@@ -381,7 +268,7 @@ bool may_begin_numeral(std::string_view text, std::size_t at, bool hangul) {
   }
   if (hangul || first < 0xE4 || first > 0xE9) return false;
   std::size_t next = at;
-  return in_numeral_set(next_code_point(text, next));
+  return is_han_numeral(next_code_point(text, next));
 }
 
 bool read_cjk_numeral(std::string_view text, std::size_t at, bool hangul, CjkNumeral& numeral) {

@@ -11,6 +11,7 @@ namespace mtlint {
 
 struct CjkNumeral {
   double value = 0;
+  double lead = 0;   // the number before the units: 5 of 5千万; 0 if there is more than one
   double upper = 0;  // 七八 is from 7 to 8, 几十 from 20 to 90; else value
   std::size_t begin = 0;
   std::size_t end = 0;

@@ -1,4 +1,4 @@
-// Dates and times of day in Chinese, Japanese and Korean.
+// Dates in Chinese, Japanese and Korean.
 
 #include "analysis/quantities_cjk.h"
 
@@ -215,6 +215,12 @@ int cjk_era_before(const CjkText& text, std::size_t at) {
   return 0;
 }
 
+std::size_t cjk_era_length(const CjkText& text, std::size_t at) {
+  for (const Era& era : eras)
+    if (text.ends(at, era.name)) return era.name.size();
+  return 0;
+}
+
 std::size_t read_cjk_date(const CjkText& text, const CjkNumeral& first) {
   if (const std::size_t end = read_numeric(text, first)) return end;
   if (first.dotted) return 0;
@@ -229,74 +235,7 @@ std::size_t read_cjk_date(const CjkText& text, const CjkNumeral& first) {
     if (!text.numeral(next, n)) break;
   }
   if (!any) return read_shared_unit(text, first);
-  // 9日至12日, 9-12日 behind a month: the last day
-  return emit(text, reader, first.begin);
-}
-
-std::size_t read_cjk_time(const CjkText& text, const CjkNumeral& first) {
-  if (first.decimals || first.scaled || first.inexact || first.vague || first.range ||
-      first.value > 24)
-    return 0;
-  const std::size_t after = text.behind(first);
-  double minutes = 0;
-  std::size_t end = 0;
-  constexpr std::string_view before[] = {"午",   "晚", "晨", "早",    "午前",  "午後",
-                                         "间",   "日", "天", "오전 ", "오후 ", "오전",
-                                         "오후", "号", "夜", "今",    "当日",  "每天"};
-  const bool said = !text.last_of(first.begin, before).empty();
-  CjkNumeral minute;
-  if ((text.starts(after, ":") || text.starts(after, "：")) && first.digits) {
-    const std::size_t colon = text.starts(after, ":") ? 1 : 3;
-    if (!text.numeral(after + colon, minute) || minute.before != 2 || minute.decimals ||
-        minute.scaled || minute.value > 59)
-      return 0;
-    minutes = minute.value;
-    end = minute.end;
-    if (text.starts(end, ":") && text.numeral(end + 1, minute) && minute.before == 2)
-      end = minute.end;
-  } else {
-    constexpr std::string_view hours[] = {"点", "點", "时", "時", "시"};
-    const std::string_view hour = text.first_of(after, hours);
-    if (hour.empty()) return 0;
-    constexpr std::string_view no_hours[] = {"时代", "時代",   "时期", "时候", "時間",
-                                             "时间", "时速",   "時速", "时刻", "시간",
-                                             "點",   "시리즈", "시즌"};
-    if (hour != "點" && !text.first_of(after, no_hours).empty()) return 0;
-    end = after + hour.size();
-    constexpr std::string_view certain[] = {"半", "钟",   "鐘",   "整", "许",   "許",
-                                            "分", "左右", "一刻", "頃", "ごろ", "すぎ"};
-    const std::string_view sure = text.first_of(end, certain);
-    const std::size_t skip = text.starts(end, " ") ? 1 : 0;
-    const bool exact = text.numeral(end + skip, minute) && minute.value < 60 && !minute.scaled &&
-                       (text.starts(minute.end, "分") || text.starts(minute.end, "분"));
-    if (exact) {
-      minutes = minute.value;
-      end = minute.end + 3;
-    } else if (sure == "半" || text.starts(end + skip, "반")) {
-      minutes = 30;
-      end += 3 + (sure.empty() ? skip : 0);
-    } else if (sure == "一刻") {
-      minutes = 15;
-      end += 6;
-    } else if (sure.empty() && !said && (hour == "点" || hour == "點")) {
-      return 0;  // 3点建议
-    }
-  }
-  constexpr std::string_view evening[] = {"下午", "晚上", "晚",   "傍晚",  "午后",
-                                          "午後", "夜",   "夜里", "오후 ", "오후"};
-  const bool pm = !text.last_of(first.begin, evening).empty();
-  constexpr std::string_view morning[] = {"上午", "早上",  "凌晨", "清晨", "早",
-                                          "午前", "오전 ", "오전", "晨"};
-  const bool am = !text.last_of(first.begin, morning).empty();
-  Quantity q;
-  q.kind = QuantityKind::time;
-  const double hour_of_day = pm && first.value < 12 ? first.value + 12 : first.value;
-  q.value = q.upper = q.other = hour_of_day * 60 + minutes;
-  if (!am && !pm && hour_of_day <= 12) q.other = q.value + 720;
-  q.digits = first.digits;
-  q.span = {static_cast<std::uint32_t>(first.begin), static_cast<std::uint32_t>(end)};
-  text.out.push_back(q);
-  return end;
+  return emit(text, reader, first.begin - cjk_era_length(text, first.begin));
 }
 
 }  // namespace mtlint

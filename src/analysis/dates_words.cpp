@@ -136,7 +136,9 @@ std::size_t read_decade(const ItemReader& reader, std::size_t i) {
   date.date.digits = true;
   date.date.loose = item.before == 2 && !before;  // the 80s, or a man in his 80s
   if (behind) ++date.end;
-  return emit(date, i);
+  const std::size_t taken = emit(date, i);
+  if (before) reader.out.back().span.begin = reader.at(i - 1).begin;  // años 80
+  return taken;
 }
 
 }  // namespace

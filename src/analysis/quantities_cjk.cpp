@@ -85,8 +85,7 @@ bool is_ordinal(const CjkText& text, std::size_t at) {
   return text.ends(at, "第") || text.ends(at, "제");
 }
 
-void set_kind(const CjkText& text, Reading& reading, QuantityKind kind, double factor,
-              std::size_t end) {
+void set_kind(Reading& reading, QuantityKind kind, double factor, std::size_t end) {
   Quantity& q = reading.quantity;
   q.kind = kind;
   q.value *= factor;
@@ -95,7 +94,6 @@ void set_kind(const CjkText& text, Reading& reading, QuantityKind kind, double f
   q.span.end = static_cast<std::uint32_t>(end);
   reading.end = end;
   reading.plain = false;
-  (void)text;
 }
 
 // 三分之二, 百分之十五, 천분의; the numeral read so far is the denominator.
@@ -128,7 +126,7 @@ bool read_tenths(const CjkText& text, Reading& reading) {
   const CjkNumeral& n = reading.numeral;
   if (text.starts(n.end, "成") && n.value <= 10 && !n.scaled &&
       text.first_of(n.end + 3, not_after_cheng).empty() && !is_ordinal(text, n.begin)) {
-    set_kind(text, reading, QuantityKind::percent, 10, n.end + 3);
+    set_kind(reading, QuantityKind::percent, 10, n.end + 3);
     CjkNumeral rest;
     if (!n.digits && text.numeral(reading.end, rest) && rest.written == 1 && rest.value < 10) {
       reading.quantity.value += rest.value;
@@ -140,7 +138,7 @@ bool read_tenths(const CjkText& text, Reading& reading) {
   }
   if (text.starts(n.end, "折") && !text.starts(n.end + 3, "叠") && !text.starts(n.end + 3, "射") &&
       !text.starts(n.end + 3, "磨") && n.value < 100) {
-    set_kind(text, reading, QuantityKind::percent, n.value < 10 ? 10 : 1, n.end + 3);
+    set_kind(reading, QuantityKind::percent, n.value < 10 ? 10 : 1, n.end + 3);
     reading.quantity.other = 100 - reading.quantity.value;
     return true;
   }
@@ -153,7 +151,7 @@ bool read_doubling(const CjkText& text, Reading& reading) {
   if (!text.ends(reading.numeral.begin, "翻") && !text.ends(reading.numeral.begin, "翻了"))
     return false;
   const double n = reading.numeral.value;
-  set_kind(text, reading, QuantityKind::times, 1, reading.numeral.end + 3);
+  set_kind(reading, QuantityKind::times, 1, reading.numeral.end + 3);
   reading.quantity.value = reading.quantity.upper = n == 1 ? 2 : n == 2 ? 4 : n == 3 ? 8 : 16;
   reading.quantity.other = n;
   return true;
@@ -186,7 +184,7 @@ bool read_reading(const CjkText& text, std::size_t at, Reading& reading) {
   if (!read_fraction(text, reading) && !read_tenths(text, reading) && !read_doubling(text, reading))
     for (const Ending& ending : endings)
       if (text.starts(text.behind(n), ending.word)) {
-        set_kind(text, reading, ending.kind, ending.factor, text.behind(n) + ending.word.size());
+        set_kind(reading, ending.kind, ending.factor, text.behind(n) + ending.word.size());
         break;
       }
   // 两个半小时, 三年半: the half is said later
@@ -221,48 +219,49 @@ void share(Reading& first, const Reading& second) {
   }
   if (!first.numeral.scaled && second.numeral.scaled && first.plain && second.plain &&
       a.value < 1000) {
-    const double base = second.numeral.value;
-    double scale = 1;
-    for (const double unit : {1e3, 1e4, 1e7, 1e8, 1e12})
-      if (base >= unit && a.value * unit < base) scale = unit;
-    if (base / scale < 1000 && a.value * scale < base) {
+    const CjkNumeral& n = second.numeral;
+    const double scale = n.lead > 0 ? n.value / n.lead : 1;
+    if (a.value < n.lead) {
       a.other = a.value;
       a.value = a.upper = a.value * scale;
     }
   }
 }
 
+// "3-5", "10%～20%": the two readings as one range, unless the second is a date or a time.
+bool join_range(const CjkText& text, Reading& first, const Reading& second) {
+  Quantity& a = first.quantity;
+  const Quantity& b = second.quantity;
+  if (a.kind != b.kind || a.value >= b.value || a.digits != b.digits || b.loose ||
+      a.upper != a.value || is_code_before(text, first.numeral.begin) ||
+      cjk_range_mark(text, second.end) > 0)
+    return false;
+  std::vector<Quantity> scratch;
+  const CjkText probe{text.text, text.language, scratch};
+  if (second.plain &&
+      (read_cjk_date(probe, second.numeral) > 0 || read_cjk_time(probe, second.numeral) > 0))
+    return false;
+  a.upper = b.upper;
+  a.loose = false;
+  a.span.end = b.span.end;
+  a.approximate = a.approximate || b.approximate;
+  return true;
+}
+
 std::size_t read_quantity(const CjkText& text, std::size_t at) {
   Reading first;
   if (!read_reading(text, at, first)) return 0;
-  if (!is_ordinal(text, at) && first.plain && !first.numeral.dotted) {
+  if (!is_ordinal(text, at) && first.plain) {
     if (const std::size_t end = read_cjk_date(text, first.numeral)) return end;
     if (const std::size_t end = read_cjk_time(text, first.numeral)) return end;
-  } else if (first.numeral.dotted) {
-    if (const std::size_t end = read_cjk_date(text, first.numeral)) return end;
   }
   Reading second;
   const std::size_t mark = cjk_range_mark(text, first.end);
   if (mark > 0 && read_reading(text, first.end + mark, second)) {
     share(first, second);
-    Quantity& a = first.quantity;
-    const Quantity& b = second.quantity;
-    if (a.kind == b.kind && a.value < b.value && a.digits == b.digits && !b.loose &&
-        a.upper == a.value && !is_code_before(text, at) && cjk_range_mark(text, second.end) == 0) {
-      // a date may follow: 9月至12月, 3-5日
-      std::size_t before = text.out.size();
-      if (second.plain && read_cjk_date(text, second.numeral) > 0) {
-        text.out.resize(before);
-      } else if (second.plain && read_cjk_time(text, second.numeral) > 0) {
-        text.out.resize(before);
-      } else {
-        a.upper = b.upper;
-        a.loose = false;
-        a.span.end = b.span.end;
-        a.approximate = a.approximate || b.approximate;
-        text.out.push_back(a);
-        return second.end;
-      }
+    if (join_range(text, first, second)) {
+      text.out.push_back(first.quantity);
+      return second.end;
     }
   }
   text.out.push_back(first.quantity);

@@ -55,6 +55,7 @@ std::size_t read_cjk_time(const CjkText& text, const CjkNumeral& first);
 
 // The first year of the era whose name ends before `at` (令和, 民国), or 0.
 int cjk_era_before(const CjkText& text, std::size_t at);
+std::size_t cjk_era_length(const CjkText& text, std::size_t at);  // of its name
 
 // Does a counter (个, 人, 次; 명, 개) begin at `at`?
 bool cjk_counter_at(std::string_view text, std::size_t at);

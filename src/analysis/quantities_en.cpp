@@ -163,6 +163,8 @@ constexpr NumberWord words[] = {
     {"percent", Role::percent, 0},
     {"percentage", Role::percent, 0},
     {"cent", Role::percent, 1},
+    {"points", Role::percent, 2},
+    {"point", Role::percent, 2},
     {"pct", Role::percent, 0},
     {"pc", Role::percent, 0},
     {"pp", Role::percent, 0},

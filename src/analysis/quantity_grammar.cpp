@@ -2,214 +2,10 @@
 
 #include "analysis/quantity_grammar.h"
 
+#include "analysis/quantity_cardinals.h"
+
 namespace mtlint {
 namespace {
-
-// A cardinal as it was read, before one knows what it counts.
-struct Cardinal {
-  double value = 0;
-  double other = 0;
-  double scale = 1;       // the last multiplier: million of "3 million"
-  double raw = 0;         // the number before it: 3
-  std::size_t begin = 0;  // items
-  std::size_t end = 0;
-  bool digits = false;
-  bool loose = false;
-};
-
-bool is_scale(Role role) { return role == Role::scale || role == Role::scales; }
-
-// May `value` be added to `current`, whose places below it are still free?
-bool fits(const NumberLanguage& language, double current, double value) {
-  const int whole = static_cast<int>(current);
-  if (whole == 0) return true;
-  if (value >= 100) return whole % 1000 == 0;
-  if (value >= 10)
-    return whole % 100 == 0 ||
-           (language.twenties && value < 20 && (whole % 100 == 60 || whole % 100 == 80));
-  return whole % 10 == 0 && (whole % 100 == 0 || whole % 100 >= 20);
-}
-
-// The words of one cardinal: "twenty-one thousand three hundred and five".
-struct WordReader {
-  const ItemReader& reader;
-  double total = 0;
-  double current = 0;
-  double last_scale = 1e30;
-  bool ordinal = false;
-  bool any = false;
-
-  bool joiner_allowed(std::size_t next) const {
-    const Item& item = reader.at(next);
-    if (item.role != Role::small && item.role != Role::ordinal) return false;
-    const int whole = static_cast<int>(current);
-    if (reader.language.joins_tens && whole % 100 >= 20 && item.value < 20)
-      return fits(reader.language, current, item.value);
-    return reader.language.joins_hundreds && item.value < 100 &&
-           (whole >= 100 ? whole % 100 == 0 : whole == 0 && total > 0);
-  }
-
-  bool take(const Item& item, bool last) {
-    switch (item.role) {
-      case Role::small:
-        if (reader.language.twenties && current == 4 && item.value == 20)
-          current = 80;
-        else if (any && current >= 11 && current <= 20 && item.value >= 10 && item.value < 100 &&
-                 total == 0 && reader.language.joins_hundreds)
-          current = current * 100 + item.value;  // nineteen forty-nine, twenty twenty
-        else if (fits(reader.language, current, item.value))
-          current += item.value;
-        else
-          return false;
-        return true;
-      case Role::hundred:
-        if (current > 99) return false;
-        current = (current == 0 ? 1 : current) * 100;
-        return true;
-      case Role::scale:
-      case Role::scales:
-        if (!any && item.role == Role::scales) return false;
-        if (item.value >= last_scale && current > 0) return false;
-        if (current == 0 && total > 0) {
-          total *= item.value;  // mil millones
-        } else {
-          total += (current == 0 ? 1 : current) * item.value;
-        }
-        current = 0;
-        last_scale = item.value;
-        return true;
-      case Role::ordinal:
-        if (!last || !fits(reader.language, current, item.value)) return false;
-        current += item.value;
-        ordinal = true;
-        return true;
-      default:
-        return false;
-    }
-  }
-};
-
-// "1.5 million", "3 hundred thousand", "2 millones 500 mil".
-void scale_digits(const ItemReader& reader, Cardinal& number) {
-  while (reader.joined(number.end) ||
-         (reader.at(number.end).gap == '.' && reader.at(number.end).spaced == false)) {
-    const Item& item = reader.at(number.end);
-    double factor = 0;
-    if (is_scale(item.role)) factor = item.value;
-    if (item.role == Role::hundred && number.raw < 100) factor = 100;
-    if (factor == 0 || item.gap == '.') break;
-    number.value *= factor;
-    number.other *= factor;
-    number.scale *= factor;
-    ++number.end;
-  }
-  // "2 millones 500 mil": a smaller scaled number behind a larger one
-  const Item& next = reader.at(number.end);
-  const Item& after = reader.at(number.end + 1);
-  if (number.scale > 1 && next.role == Role::digits && next.gap == ' ' && !next.code &&
-      is_scale(after.role) && reader.joined(number.end + 1) && after.value < number.scale &&
-      next.value * after.value < number.scale) {
-    number.value += next.value * after.value;
-    number.other = number.value;
-    number.end += 2;
-  }
-}
-
-bool read_words(const ItemReader& reader, std::size_t i, Cardinal& number, bool& ordinal) {
-  WordReader words{reader};
-  std::size_t at = i;
-  if (reader.at(at).role == Role::article) {
-    const Role next = reader.at(at + 1).role;
-    if (!reader.joined(at + 1) ||
-        (next != Role::hundred && next != Role::scale && next != Role::scales))
-      return false;
-    words.current = 1;
-    words.any = true;
-    ++at;
-  }
-  const std::size_t first = at;
-  while (!words.ordinal) {
-    const Item& item = reader.at(at);
-    if (at > first && !reader.joined(at)) break;
-    if (words.any && item.role == Role::joiner && reader.at(at + 1).gap == ' ' &&
-        words.joiner_allowed(at + 1)) {
-      ++at;
-      continue;
-    }
-    if (!words.take(item, true)) break;
-    words.any = true;
-    ++at;
-  }
-  if (at == first) return false;
-  number = {.value = words.total + words.current, .begin = i, .end = at};
-  number.other = number.value;
-  number.scale = words.last_scale < 1e30 ? words.last_scale : 1;
-  number.raw = number.value / number.scale;
-  number.loose = reader.language.loose_words || number.value <= 1 ||
-                 (at - i == 1 && is_scale(reader.at(i).role));
-  ordinal = words.ordinal;
-  return true;
-}
-
-// "and a half" behind a number, "1 1/2": what it adds, in items taken.
-double read_half(const ItemReader& reader, std::size_t& i) {
-  std::size_t at = i;
-  if (reader.at(at).role == Role::half && (reader.at(at).gap == ' ' || reader.at(at).gap == '\0') &&
-      reader.at(at).end - reader.at(at).begin == 2) {
-    ++i;  // 2½
-    return reader.at(at).value;
-  }
-  const Item& above = reader.at(at);
-  const Item& below = reader.at(at + 1);
-  if (above.role == Role::digits && above.gap == ' ' && below.role == Role::digits &&
-      below.gap == '/' && !below.spaced && above.value < below.value && below.value <= 16) {
-    i = at + 2;  // 2 1/2
-    return above.value / below.value;
-  }
-  if (above.role != Role::joiner || !reader.joined(at)) return 0;
-  ++at;
-  if (reader.at(at).role == Role::article && reader.joined(at)) ++at;
-  if (reader.at(at).role != Role::half || reader.at(at).gap != ' ') return 0;
-  i = at + 1;
-  return reader.at(at).value;
-}
-
-bool read_cardinal(const ItemReader& reader, std::size_t i, Cardinal& number, bool& ordinal) {
-  ordinal = false;
-  const Item& first = reader.at(i);
-  if (first.role == Role::digits) {
-    number = {.value = first.value,
-              .other = first.other,
-              .raw = first.value,
-              .begin = i,
-              .end = i + 1,
-              .digits = true,
-              .loose = first.code};
-    const std::size_t before = number.end;
-    const double half = read_half(reader, number.end);
-    number.value += half;
-    number.other += half;
-    if (!first.code) scale_digits(reader, number);
-    if (number.end == before && half == 0) return true;
-    return true;
-  }
-  if (!read_words(reader, i, number, ordinal)) return false;
-  if (ordinal) return true;
-  std::size_t after = number.end;
-  if (const double half = read_half(reader, after); half > 0) {
-    number.end = after;
-    if (is_scale(reader.at(after).role) && reader.joined(after) && number.scale == 1) {
-      number.scale = reader.at(after).value;  // two and a half million
-      number.value = (number.value + half) * number.scale;
-      ++number.end;
-    } else {
-      number.value += half * number.scale;
-    }
-    number.other = number.value;
-    number.loose = false;
-  }
-  return true;
-}
 
 // A number with what follows it and decides what it is.
 struct Reading {
@@ -217,10 +13,6 @@ struct Reading {
   Cardinal number{};
   std::size_t end = 0;
 };
-
-std::size_t end_of(const ItemReader& reader, std::size_t items_end) {
-  return reader.at(items_end - 1).end;
-}
 
 bool fraction_behind(const ItemReader& reader, const Cardinal& number, double& denominator,
                      std::size_t& end) {
@@ -264,57 +56,62 @@ bool half_later(const ItemReader& reader, std::size_t i) {
          reader.at(half).gap == ' ';
 }
 
-bool read_reading(const ItemReader& reader, std::size_t i, Reading& reading) {
-  bool ordinal = false;
-  Cardinal& number = reading.number;
-  if (!read_cardinal(reader, i, number, ordinal)) return false;
-  const std::size_t begin = reader.at(i).begin;
-  std::size_t end = number.end;
-  QuantityKind kind = ordinal ? QuantityKind::ordinal : QuantityKind::number;
-  double value = number.value;
-  double other = number.other;
-  double denominator = 0;
+// What the number is by the items behind it; `end` moves behind those that belong to it.
+void judge(const ItemReader& reader, const Cardinal& number, Quantity& q, std::size_t& end) {
   const Item& next = reader.at(end);
-  if (!ordinal && fraction_behind(reader, number, denominator, end)) {
-    kind = QuantityKind::fraction;
-    value = other = number.value / denominator;
+  double denominator = 0;
+  if (!number.ordinal && fraction_behind(reader, number, denominator, end)) {
+    q.kind = QuantityKind::fraction;
+    q.value = q.other = number.value / denominator;
   } else if (percent_behind(reader, end)) {
-    kind = QuantityKind::percent;
+    q.kind = QuantityKind::percent;
     ++end;
+    const Item& points = reader.at(end);  // percentage points
+    if (points.role == Role::percent && points.value == 2 && reader.joined(end)) ++end;
   } else if (next.role == Role::permille && reader.joined(end)) {
-    kind = QuantityKind::percent;
-    value /= 10;
-    other = value;
+    q.kind = QuantityKind::percent;
+    q.value = q.other = q.value / 10;
     ++end;
   } else if (next.role == Role::ending && next.gap != ' ' && next.gap != 'x' && next.gap != ',') {
-    kind = QuantityKind::ordinal;
+    q.kind = QuantityKind::ordinal;
     ++end;
-  } else if (!ordinal && next.role == Role::times && reader.joined(end)) {
-    kind = QuantityKind::times;
+  } else if (!number.ordinal && next.role == Role::times && reader.joined(end)) {
+    q.kind = QuantityKind::times;
   } else if (next.role == Role::century && (reader.joined(end) || next.gap == '.')) {
-    kind = QuantityKind::ordinal;
-  } else if (reader.at(end).role == Role::unit && reader.at(end).gap == '\0') {
-    if (reader.at(end).value > 0) other = value * reader.at(end).value;  // 10m: metres or millions
+    q.kind = QuantityKind::ordinal;
+  } else if (next.role == Role::unit && next.gap == '\0' && next.value > 0) {
+    q.other = q.value * next.value;  // 10m: metres or millions
   } else if (half_later(reader, end)) {
-    other = value + 0.5;
+    q.other = q.value + 0.5;
   }
+}
+
+// 24/7, 9/11, 50/50.
+bool in_slashes(const ItemReader& reader, std::size_t begin, std::size_t end) {
+  const Item& behind = reader.at(end);
+  const Item& here = reader.at(begin);
+  if (behind.gap == '/' && behind.role == Role::digits && !behind.spaced) return true;
+  return here.gap == '/' && !here.spaced && begin > 0 && reader.at(begin - 1).role == Role::digits;
+}
+
+bool read_reading(const ItemReader& reader, std::size_t i, Reading& reading) {
+  Cardinal& number = reading.number;
+  if (!read_cardinal(reader, i, number)) return false;
+  std::size_t end = number.end;
   Quantity& q = reading.quantity;
-  q = make_quantity(kind, value, begin, end_of(reader, end));
-  q.other = other;
+  q = make_quantity(number.ordinal ? QuantityKind::ordinal : QuantityKind::number, number.value, 0,
+                    0);
+  q.other = number.other;
   q.digits = number.digits;
-  if (number.digits && reader.at(number.begin).code) q.code = reader.at(number.begin).letters;
-  q.loose = number.loose || (kind == QuantityKind::ordinal && !number.digits && value <= 2);
-  reading.end = end;
-  if (number.digits && kind == QuantityKind::number) {  // 24/7, 9/11, 50/50
-    const Item& behind = reader.at(end);
-    const bool slash_behind = behind.gap == '/' && behind.role == Role::digits && !behind.spaced;
-    const bool slash_before = reader.at(i).gap == '/' && i > 0 &&
-                              reader.at(i - 1).role == Role::digits && !reader.at(i).spaced;
-    if ((slash_before || slash_behind) && q.value < 100) q.loose = true;
-  }
-  if (kind == QuantityKind::number && reader.at(end).role == Role::unit &&
-      reader.at(end).gap == '\0')
-    ++reading.end;
+  judge(reader, number, q, end);
+  q.upper = q.value;
+  q.span = {reader.at(i).begin, reader.at(end - 1).end};
+  if (number.digits && reader.at(i).code) q.code = reader.at(i).letters;
+  q.loose = number.loose || (q.kind == QuantityKind::ordinal && !number.digits && q.value <= 2);
+  const bool plain = q.kind == QuantityKind::number;
+  if (number.digits && plain && q.value < 100 && in_slashes(reader, i, end)) q.loose = true;
+  const bool unit = plain && reader.at(end).role == Role::unit && reader.at(end).gap == '\0';
+  reading.end = unit ? end + 1 : end;
   return true;
 }
 
@@ -366,7 +163,8 @@ std::size_t read_single_word(const ItemReader& reader, std::size_t i) {
     case Role::group:
       break;
     case Role::ordinal:
-      kind = QuantityKind::ordinal;
+    case Role::scales:
+      kind = item.role == Role::ordinal ? QuantityKind::ordinal : QuantityKind::number;
       break;
     case Role::roman:
       kind = QuantityKind::ordinal;
@@ -376,7 +174,8 @@ std::size_t read_single_word(const ItemReader& reader, std::size_t i) {
     default:
       return 0;
   }
-  Quantity q = make_quantity(kind, value, item.begin, end_of(reader, end));
+  Quantity q = make_quantity(kind, value, item.begin, reader.at(end - 1).end);
+  if (item.role == Role::scales) q.upper = value * 9;  // thousands
   q.loose = item.role != Role::multiple || value < 3;
   if (item.role == Role::roman && reader.joined(end) && reader.at(end).role == Role::century)
     q.loose = false;

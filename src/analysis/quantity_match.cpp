@@ -12,6 +12,9 @@ namespace {
 
 bool is_number(const Quantity& q) { return q.kind != QuantityKind::date; }
 
+// 100 % is "full" or "entirely" as often as not.
+bool is_all(const Quantity& q) { return q.kind == QuantityKind::percent && q.value == 100; }
+
 // How unlike a source number and a target number are: the least unlike are one fault.
 double distance(const Quantity& s, const Quantity& t) {
   double cost = s.kind == t.kind ? 0 : 3;
@@ -182,7 +185,8 @@ void compare_numbers(const QuantityText& source_text, const QuantityText& target
     source_free &= ~(std::uint64_t{1} << faults[i].source);
   matcher.codes(faults);
   for (std::uint32_t s = 0; s < source.size(); ++s)
-    if (matcher.used(source_left, s) && source[s].digits && source[s].value > 1)
+    if (matcher.used(source_left, s) && source[s].digits && source[s].value > 1 &&
+        !is_all(source[s]))
       faults.push_back({s, QuantityFault::none});
   if (!additions || source_text.text.size() * 4 < target_text.text.size())
     return;  // not a translation of it

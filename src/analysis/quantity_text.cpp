@@ -124,4 +124,12 @@ std::string english_of(const Quantity& q, bool words) {
   return range ? fmt::format("{} to {}", one(q.value), one(q.upper)) : one(q.value);
 }
 
+bool says_as_much(std::string_view source, std::string_view english) {
+  std::string plain;
+  for (const char c : english)
+    if (c != ',') plain += c;
+  return source.find(english) != std::string_view::npos ||
+         source.find(plain) != std::string_view::npos || plain.find(source) != std::string::npos;
+}
+
 }  // namespace mtlint

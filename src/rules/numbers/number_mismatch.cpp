@@ -23,15 +23,9 @@ bool is_wrong_mark(const Quantity& source, const Quantity& target, std::string_v
          std::abs(target.value * 1000 - source.value) < 1e-6;
 }
 
-std::string conflict_text(const Quantity& source, std::string_view there, std::string_view right,
-                          std::string_view here) {
-  std::string plain;  // what is written, without what the English writes otherwise
-  for (const char c : right)
-    if (c != ',') plain += c;
-  if (source.digits &&
-      (there.find(right) != std::string_view::npos || there.find(plain) != std::string_view::npos))
-    return fmt::format("the source says {}, but the English says {}", there,
-                       here);  // "34 is 34" says nothing
+std::string conflict_text(std::string_view there, std::string_view right, std::string_view here) {
+  if (says_as_much(there, right))
+    return fmt::format("the source says {}, but the English says {}", there, here);
   return fmt::format("{} is {}, but the English says {}", there, right, here);
 }
 
@@ -43,7 +37,7 @@ void add_conflict(const SegmentView& segment, const Quantity& source, const Quan
   const bool wrong_mark = is_wrong_mark(source, target, here);
   Finding& finding = findings.add(
       wrong_mark ? fmt::format("{} has a decimal point in English; {} is {}", here, there, right)
-                 : conflict_text(source, there, right, here),
+                 : conflict_text(there, right, here),
       Mark{Side::target, target.span, fmt::format("should be {}", right)});
   finding.marks.push_back(Mark{Side::source, source.span, right});
   finding.severity =
@@ -57,7 +51,7 @@ void add_conflict(const SegmentView& segment, const Quantity& source, const Quan
 std::string missing_text(const SegmentView& segment, const Quantity& source) {
   const std::string right = english_of(source);
   const std::string_view there = words(source.span, segment.source());
-  return there == right ? right : fmt::format("{} ({})", there, right);
+  return says_as_much(there, right) ? std::string(there) : fmt::format("{} ({})", there, right);
 }
 
 // Where a whole clause was left out, its numbers are one finding.
