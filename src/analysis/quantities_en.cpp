@@ -266,6 +266,7 @@ constexpr NumberWord words[] = {
 };
 
 constexpr auto table = make_word_table(words);
+constexpr WordStarts starts = make_word_starts(words);
 
 bool find(std::string_view folded, NumberWord& word) {
   const NumberWord* found = find_word(table, folded);
@@ -274,7 +275,7 @@ bool find(std::string_view folded, NumberWord& word) {
   return true;
 }
 
-constexpr NumberLanguage language{.find = find, .joins_hundreds = true};
+constexpr NumberLanguage language{.find = find, .starts = &starts, .joins_hundreds = true};
 
 }  // namespace
 

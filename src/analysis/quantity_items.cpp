@@ -8,7 +8,8 @@
 namespace mtlint {
 namespace {
 
-constexpr std::size_t longest_word = 40;  // bytes; Cyrillic and Arabic letters take two
+constexpr std::size_t longest_half_later = 18;  // "years" of "two years and a half"
+constexpr std::size_t longest_word = 40;        // bytes; Cyrillic and Arabic letters take two
 
 // Letters by their first byte: everything above ASCII but the blocks of punctuation and spaces.
 bool is_word_start(std::string_view text, std::size_t at) {
@@ -22,6 +23,8 @@ bool is_word_start(std::string_view text, std::size_t at) {
   if (first == 0xE3) return second != 0x80;
   return first != 0xEF && first != 0xDB;
 }
+
+bool is_ascii_letter(char c) { return (static_cast<unsigned char>(c) | 32U) - 0x61U < 26U; }
 
 std::size_t length_of(unsigned char first) {
   return first < 0x80 ? 1U : first < 0xE0 ? 2U : first < 0xF0 ? 3U : 4U;
@@ -105,6 +108,10 @@ struct Finder {
   std::size_t last_end = std::string_view::npos;
 
   Item& push(Role role, double value, std::size_t begin, std::size_t end) {
+    // "a" and "about" stand before a number or say nothing
+    while (!items.empty() && begin - last_end > 6 &&
+           (items.back().role == Role::article || items.back().role == Role::about))
+      pop();
     if (items.capacity() == 0) items.reserve(16);
     Item& item = items.emplace_back();
     item.role = role;
@@ -121,6 +128,11 @@ struct Finder {
     std::size_t end = at;
     while (end < text.size() && text[end] - '0' >= 0 && text[end] - '0' < 10) ++end;
     return end - at == 4;
+  }
+
+  void pop() {
+    items.pop_back();
+    last_end = items.empty() ? std::string_view::npos : items.back().end;
   }
 
   // "COVID-19" and "iPhone6" are codes, "№5" is none.
@@ -182,25 +194,34 @@ struct Finder {
     return at < text.size() && text[at] == '.' && text[begin + 1] == '.' ? at + 1 : at;
   }
 
+  std::size_t word_end(std::size_t at) const {
+    for (;;) {
+      while (at < text.size() && is_ascii_letter(text[at])) ++at;
+      if (at >= text.size() || static_cast<unsigned char>(text[at]) < 0x80 ||
+          !is_word_start(text, at))
+        return std::min(at, text.size());
+      at += length_of(static_cast<unsigned char>(text[at]));
+    }
+  }
+
   std::size_t word(std::size_t at) {
-    std::size_t end = at;
-    while (end < text.size() && is_word_start(text, end))
-      end = std::min(text.size(), end + length_of(static_cast<unsigned char>(text[end])));
+    const std::size_t end = word_end(at);
     const std::string_view whole = text.substr(at, end - at);
-    const char first = static_cast<char>(text[at] | 32);
     const bool after_digits = last_end == at && items.back().role == Role::digits;
     const bool after_space = items.size() > 0 && items.back().role == Role::digits &&
                              last_end + 1 == at && text[last_end] == ' ';
-    if ((first == 'a' || first == 'p') && (after_digits || after_space))
+    const char first = static_cast<char>(whole[0] | 32);
+    if ((after_digits || after_space) && (first == 'a' || first == 'p'))
       if (const std::size_t close = meridiem_end(at)) {
         push(Role::meridiem, first == 'p' ? 12 : 0, at, close);
         return close;
       }
-    if (whole.size() > longest_word) return end;
+    if (whole.size() > longest_word || !may_be_number(whole)) return unknown(whole, at, end);
     char buffer[longest_word];
     fold_into(whole, buffer);
     NumberWord found;
     if (language.find(std::string_view(buffer, whole.size()), found)) {
+      if (too_far(found.role, at)) return end;
       const bool needs_digits = found.role == Role::ending || found.role == Role::unit ||
                                 (found.role == Role::decade && found.value == 0);
       if (!needs_digits || after_digits ||
@@ -209,12 +230,29 @@ struct Finder {
         push(found.role, found.value, at, end).capital = whole[0] < 'a';
       return end;
     }
+    return unknown(whole, at, end);
+  }
+
+  bool may_be_number(std::string_view word) const {
+    if (language.starts == nullptr) return true;
+    const std::size_t bit = word_start(word[0], word.size() > 1 ? word[1] : '\0');
+    return ((*language.starts)[bit / 64] >> (bit % 64) & 1U) != 0;
+  }
+
+  // No number word: it may still be a Roman number, or make a code of the digits before it.
+  std::size_t unknown(std::string_view whole, std::size_t at, std::size_t end) {
     // 5G, 4K, 3Dfx; not the German 24jährige.
-    if (after_digits &&
-        (whole.size() <= 3 || whole.find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 0))
+    if (last_end == at && items.back().role == Role::digits &&
+        (whole.size() <= 3 || (whole[0] >= 'A' && whole[0] <= 'Z')))
       items.back().code = true;
-    if (whole[0] < 'Y') roman(whole, at);
+    if (whole[0] >= 'I' && whole[0] <= 'X') roman(whole, at);
     return end;
+  }
+
+  // Words that matter only near a number before them.
+  bool too_far(Role role, std::size_t at) const {
+    return (role == Role::joiner || role == Role::range) &&
+           (items.empty() || at - last_end > longest_half_later);
   }
 
   // % ‰ ½ and the like; returns where to go on.
@@ -237,8 +275,13 @@ struct Finder {
 void find_items(std::string_view text, const NumberLanguage& language, std::vector<Item>& items) {
   Finder finder{text, language, items};
   for (std::size_t at = 0; at < text.size();) {
+    const char c = text[at];
     std::size_t length = 0;
-    if (digit_at(text, at, length) >= 0)
+    if (is_ascii_letter(c))
+      at = finder.word(at);
+    else if (c == ' ')
+      ++at;
+    else if (digit_at(text, at, length) >= 0)
       at = finder.digits(at);
     else if (is_word_start(text, at))
       at = finder.word(at);

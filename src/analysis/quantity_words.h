@@ -63,6 +63,24 @@ constexpr std::uint32_t hash_word(std::string_view word) {
   return hash ^ (hash >> 15);
 }
 
+// Which pairs of first letters the words of a table have: most words of a text are turned away
+// here.
+using WordStarts = std::array<std::uint64_t, 16>;
+
+constexpr std::size_t word_start(char first, char second) {
+  return (static_cast<std::size_t>(first) & 31U) * 32 + (static_cast<std::size_t>(second) & 31U);
+}
+
+template <std::size_t Count>
+constexpr WordStarts make_word_starts(const NumberWord (&words)[Count]) {
+  WordStarts starts{};
+  for (const NumberWord& word : words) {
+    const std::size_t bit = word_start(word.text[0], word.text.size() > 1 ? word.text[1] : '\0');
+    starts[bit / 64] |= std::uint64_t{1} << (bit % 64);
+  }
+  return starts;
+}
+
 template <std::size_t Count>
 constexpr auto make_word_table(const NumberWord (&words)[Count]) {
   WordTable<Count, 2048> table;
@@ -109,6 +127,7 @@ using FindWord = bool (*)(std::string_view folded, NumberWord& word);
 
 struct NumberLanguage {
   FindWord find = nullptr;
+  const WordStarts* starts = nullptr;  // of the words that `find` knows; null = any
   DecimalMark mark = DecimalMark::point;
   bool loose_words = false;     // number words are not put together well enough to be sure
   bool joins_tens = false;      // treinta y cinco, vingt et un
