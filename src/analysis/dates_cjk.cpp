@@ -69,7 +69,7 @@ struct DateReader {
       return false;
     const int value = year_of(n);
     if (value == 0) return false;
-    if (n.digits && n.before == 2 && !text.starts(behind, "代")) {  // 98年: a year or a span
+    if (n.digits && n.before == 2 && cjk_era_before(text, n.begin) == 0) {  // 98年: a year or a span
       CjkNumeral next;
       date.loose = !text.numeral(behind, next);
     }

@@ -145,6 +145,19 @@ bool read_tenths(const CjkText& text, Reading& reading) {
   return false;
 }
 
+// 2割5分 is 25 %.
+void read_bu(const CjkText& text, Reading& reading) {
+  CjkNumeral rest;
+  if (!text.ends(reading.end, "割") || !text.numeral(reading.end, rest) || rest.value >= 10 ||
+      !text.starts(rest.end, "分"))
+    return;
+  Quantity& q = reading.quantity;
+  q.value += rest.value;
+  q.upper = q.other = q.value;
+  reading.end = rest.end + 3;
+  q.span.end = static_cast<std::uint32_t>(reading.end);
+}
+
 // 翻一番 doubles, 翻两番 quadruples (or doubles, as some write).
 bool read_doubling(const CjkText& text, Reading& reading) {
   if (!text.starts(reading.numeral.end, "番") || reading.numeral.value > 4) return false;
@@ -161,8 +174,9 @@ void judge_words(const CjkText& text, Reading& reading) {
   const CjkNumeral& n = reading.numeral;
   Quantity& q = reading.quantity;
   if (q.digits) return;
-  if (n.vague || n.odd || n.range || n.positional) q.loose = true;
-  if (q.value <= 1 || (q.kind == QuantityKind::ordinal && q.value <= 2)) q.loose = true;
+  if (n.vague || n.odd || n.range || (n.positional && reading.plain)) q.loose = true;
+  const bool share = q.kind == QuantityKind::percent || q.kind == QuantityKind::fraction;
+  if ((q.value <= 1 && !share) || (q.kind == QuantityKind::ordinal && q.value <= 2)) q.loose = true;
   if (!reading.plain || n.written > 1 || q.kind == QuantityKind::ordinal) return;
   // One character: a number only where it counts something.
   if (!cjk_counter_at(text.text, n.end)) q.loose = true;
@@ -185,6 +199,7 @@ bool read_reading(const CjkText& text, std::size_t at, Reading& reading) {
     for (const Ending& ending : endings)
       if (text.starts(text.behind(n), ending.word)) {
         set_kind(reading, ending.kind, ending.factor, text.behind(n) + ending.word.size());
+        read_bu(text, reading);
         break;
       }
   // 两个半小时, 三年半: the half is said later

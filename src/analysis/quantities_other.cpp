@@ -51,7 +51,7 @@ bool find(std::string_view folded, NumberWord& word) {
   return true;
 }
 
-constexpr NumberLanguage language{.find = find, .mark = DecimalMark::comma};
+constexpr NumberLanguage language{.find = find, .mark = DecimalMark::either};
 
 }  // namespace
 

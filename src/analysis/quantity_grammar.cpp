@@ -20,7 +20,7 @@ bool fraction_behind(const ItemReader& reader, const Cardinal& number, double& d
   if (number.digits) {  // 3/4, but not 24/7 or 9/11
     const Item& first = reader.at(number.begin);
     if (next.role != Role::digits || next.gap != '/' || first.decimals > 0 || next.code ||
-        number.value >= next.value || next.value > 16 || reader.at(number.end + 1).gap == '/')
+        number.value >= next.value || next.value > 16 || next.value == 11 || reader.at(number.end + 1).gap == '/')
       return false;
     denominator = next.value;
     end = number.end + 1;
@@ -56,6 +56,13 @@ bool half_later(const ItemReader& reader, std::size_t i) {
          reader.at(half).gap == ' ';
 }
 
+bool after_currency(const ItemReader& reader, const Cardinal& number) {
+  const std::string_view before = reader.text.substr(0, reader.at(number.begin).begin);
+  for (const std::string_view sign : {"$", "€", "£", "¥", "￥", "₩", "₽"})
+    if (before.ends_with(sign)) return true;
+  return false;
+}
+
 // What the number is by the items behind it; `end` moves behind those that belong to it.
 void judge(const ItemReader& reader, const Cardinal& number, Quantity& q, std::size_t& end) {
   const Item& next = reader.at(end);
@@ -77,10 +84,13 @@ void judge(const ItemReader& reader, const Cardinal& number, Quantity& q, std::s
     ++end;
   } else if (!number.ordinal && next.role == Role::times && reader.joined(end)) {
     q.kind = QuantityKind::times;
+    ++end;
   } else if (next.role == Role::century && (reader.joined(end) || next.gap == '.')) {
     q.kind = QuantityKind::ordinal;
   } else if (next.role == Role::unit && next.gap == '\0' && next.value > 0) {
-    q.other = q.value * next.value;  // 10m: metres or millions
+    q.other = q.value * next.value;  // 10m: metres or millions; $10m, 10k: no doubt
+    if (next.value == 1e3 || after_currency(reader, number)) q.value = q.other;
+    ++end;
   } else if (half_later(reader, end)) {
     q.other = q.value + 0.5;
   }

@@ -222,6 +222,7 @@ struct Finder {
     NumberWord found;
     if (language.find(std::string_view(buffer, whole.size()), found)) {
       if (too_far(found.role, at)) return end;
+      if (found.role == Role::unit && whole == "G") return unknown(whole, at, end);  // 5G
       const bool needs_digits = found.role == Role::ending || found.role == Role::unit ||
                                 (found.role == Role::decade && found.value == 0);
       if (!needs_digits || after_digits ||

@@ -55,11 +55,13 @@ struct Matcher {
     }
   }
 
-  // The same characters, whatever they mean: 6.30, 3.0.1.
+  // The same characters, whatever they mean: 6.30 (a time), 3.0.1; but not 272.000, which German and
+  // English read as different numbers.
   void same_text(const QuantityText& a, const QuantityText& b) {
     for (std::size_t s = 0; s < source.size(); ++s)
       for (std::size_t t = 0; t < target.size(); ++t) {
         if (used(source_used, s) || used(target_used, t) || a.of(s) != b.of(t)) continue;
+        if (source[s].kind == target[t].kind && !source[s].loose) continue;
         use(source_used, s);
         use(target_used, t);
       }
