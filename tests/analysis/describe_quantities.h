@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fmt/format.h>
+#include <gtest/gtest.h>
 
 #include <string>
 #include <string_view>
@@ -36,6 +37,16 @@ inline std::string described(std::string_view text, Language language) {
   std::string all;
   for (const Quantity& q : quantities) all += (all.empty() ? "" : "; ") + describe(q, text);
   return all;
+}
+
+struct QuantityCase {
+  std::string_view text;
+  std::string_view expected;  // see described()
+};
+
+template <std::size_t N>
+void expect_all(const QuantityCase (&cases)[N], Language language) {
+  for (const QuantityCase& one : cases) EXPECT_EQ(described(one.text, language), one.expected);
 }
 
 }  // namespace mtlint::testing

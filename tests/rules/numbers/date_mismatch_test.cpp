@@ -17,8 +17,8 @@ TEST(DateMismatch, ExamplesOfTheCard) {
 }
 
 TEST(DateMismatch, ShowsBothDates) {
-  const auto findings = run_on_pair(date_mismatch, "7月8日宣读。", "It was read on July 18, 1776.",
-                                    Language::zh);
+  const auto findings =
+      run_on_pair(date_mismatch, "7月8日宣读。", "It was read on July 18, 1776.", Language::zh);
   ASSERT_EQ(findings.size(), 1U);
   EXPECT_EQ(findings[0].message, "7月8日 is July 8, but the English says July 18, 1776");
   ASSERT_EQ(findings[0].fixes.size(), 1U);
@@ -34,12 +34,11 @@ TEST(DateMismatch, OneDateOneFinding) {
 }
 
 TEST(DateMismatch, WhatIsLeftUnsaidIsNoFault) {
-  EXPECT_TRUE(run_on_pair(date_mismatch, "2019年7月8日宣读。", "It was read last Monday.",
-                          Language::zh)
-                  .empty());
   EXPECT_TRUE(
-      run_on_pair(date_mismatch, "当日宣读。", "It was read on July 8, 2019.", Language::zh)
+      run_on_pair(date_mismatch, "2019年7月8日宣读。", "It was read last Monday.", Language::zh)
           .empty());
+  EXPECT_TRUE(run_on_pair(date_mismatch, "当日宣读。", "It was read on July 8, 2019.", Language::zh)
+                  .empty());
 }
 
 TEST(DateMismatch, SilentWithoutATrustedPair) {
