@@ -49,20 +49,30 @@ std::string plain(std::string_view word) {
 struct Spelling::Hunspells {
   std::string folder;
   std::mutex mutex{};
-  bool loaded = false;
+  std::size_t loaded = 0;
   std::vector<std::unique_ptr<Hunspell>> all{};
   std::unordered_map<std::string, bool> known{};
 
-  void load() {
-    if (loaded) return;
-    loaded = true;
-    for (const std::string_view name : dictionaries) {
-      const std::string base = folder + "/" + std::string(name);
+  // Loads the first `count` dictionaries that exist.
+  void load(std::size_t count) {
+    for (; loaded < count; ++loaded) {
+      const std::string base = folder + "/" + std::string(dictionaries[loaded]);
       std::error_code fault;
       if (std::filesystem::exists(base + ".aff", fault) &&
           std::filesystem::exists(base + ".dic", fault))
         all.push_back(std::make_unique<Hunspell>((base + ".aff").c_str(), (base + ".dic").c_str()));
     }
+  }
+
+  // en_GB is asked, and loaded, only for what en_US does not know.
+  bool spell(const std::string& word) {
+    for (std::size_t count = 1; count <= dictionaries.size(); ++count) {
+      load(count);
+      if (!all.empty() && all.back()->spell(word)) return true;
+    }
+    for (const auto& hunspell : all)
+      if (hunspell->spell(word)) return true;
+    return all.empty();  // nothing to judge by
   }
 };
 
@@ -94,13 +104,16 @@ bool Spelling::listed(std::string_view word) const {
   return lexicon_.is_word(hash64(word)) || std::ranges::binary_search(words_, hash64(word));
 }
 
-bool Spelling::knows(std::string_view written) const {
+bool Spelling::lists(std::string_view written) const {
   const std::string word = plain(written);
   if (listed(word)) return true;
   std::size_t at = 0;
-  if (is_upper(next_code_point(word, at)) && (listed(lower_first(word)) || listed(lower_all(word))))
-    return true;
-  return hunspell_knows(word);
+  return is_upper(next_code_point(word, at)) &&
+         (listed(lower_first(word)) || listed(lower_all(word)));
+}
+
+bool Spelling::knows(std::string_view written) const {
+  return lists(written) || hunspell_knows(plain(written));
 }
 
 bool Spelling::hunspell_knows(std::string_view word) const {
@@ -109,10 +122,34 @@ bool Spelling::hunspell_knows(std::string_view word) const {
   if (hunspells_->all.empty()) return true;                           // nothing to judge by
   if (hunspells_->known.size() > 200'000) hunspells_->known.clear();  // memory stays bounded
   const auto [it, is_new] = hunspells_->known.try_emplace(std::string(word), false);
-  if (is_new)
-    for (const auto& hunspell : hunspells_->all)
-      it->second = it->second || hunspell->spell(it->first);
+  if (is_new) it->second = hunspells_->spell(it->first);
   return it->second;
+}
+
+bool Spelling::is_formed(std::string_view word) const {
+  constexpr std::string_view prefixes[] = {
+      "anti",  "auto",  "bio",    "co",     "counter", "cyber", "de",   "dis",   "eco",  "geo",
+      "hyper", "inter", "macro",  "mega",   "micro",   "mid",   "mini", "mis",   "mono", "multi",
+      "nano",  "neo",   "neuro",  "non",    "out",     "over",  "para", "photo", "post", "pre",
+      "pro",   "proto", "pseudo", "psycho", "re",      "self",  "semi", "socio", "sub",  "super",
+      "tele",  "trans", "ultra",  "un",     "under",   "up",    "a"};
+  if (word.size() > 5 && word.ends_with('s') && listed(word.substr(0, word.size() - 1)))
+    return true;
+  if (word.ends_with("er") && listed(std::string(word.substr(0, word.size() - 2)) + "re"))
+    return true;
+  for (const std::string_view prefix : prefixes)
+    if (word.starts_with(prefix) && word.size() >= prefix.size() + 4 &&
+        listed(word.substr(prefix.size())))
+      return true;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const std::string head(word.substr(0, i));
+    const std::string_view tail = word.substr(i);
+    if (tail.starts_with('e') &&
+        (listed(head + "a" + std::string(tail)) || listed(head + "o" + std::string(tail))))
+      return true;
+    if (tail.starts_with("or") && listed(head + "our" + std::string(tail.substr(2)))) return true;
+  }
+  return false;
 }
 
 std::vector<std::string> Spelling::near(std::string_view written, std::size_t count) const {

@@ -33,7 +33,7 @@ ForeignText find_foreign(const SegmentView& segment) {
     if (is_mark(c) && open_end == begin) open_end = static_cast<std::uint32_t>(at);
     if (!is_letter(c)) continue;
     ++found.letters;
-    const Script script = script_of(c);
+    const Script script = c == U'ー' ? Script::katakana : script_of(c);
     if (!is_foreign(script) || (bilingual && source[static_cast<std::size_t>(script)] == 0))
       continue;
     ++found.foreign;

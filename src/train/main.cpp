@@ -5,8 +5,10 @@
 #include <fstream>
 #include <string>
 
+#include "analysis/sentence_model.h"
 #include "analysis/tagger.h"
 #include "train/conllu.h"
+#include "train/fragment_trainer.h"
 #include "train/tagger_score.h"
 #include "train/tagger_trainer.h"
 #include "train/word_forms.h"
@@ -48,6 +50,30 @@ int run_scoring(const std::string& treebank, const std::string& model) {
   return 0;
 }
 
+int run_fragments(const std::string& treebank, const std::string& words, const std::string& out,
+                  std::uint64_t seed) {
+  const auto sentences = read_conllu(treebank);
+  if (!sentences) return fail(sentences.error());
+  const auto forms = read_word_forms(words);
+  if (!forms) return fail(forms.error());
+  const std::string bytes = train_sentence_model(*sentences, *forms, seed);
+  if (!write_file(out, bytes)) return fail({.what = "cannot be written", .file = out});
+  fmt::print("{}: {} bytes\n", out, bytes.size());
+  return 0;
+}
+
+int run_fragment_scoring(const std::string& treebank, const std::string& tagger_file,
+                         const std::string& model_file) {
+  const auto sentences = read_conllu(treebank);
+  if (!sentences) return fail(sentences.error());
+  const auto tagger = Tagger::load(tagger_file);
+  if (!tagger) return fail(tagger.error());
+  const auto model = SentenceModel::load(model_file);
+  if (!model) return fail(model.error());
+  fmt::print("{}", score_sentence_model(*model, *tagger, *sentences));
+  return 0;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -68,6 +94,20 @@ int main(int argc, char** argv) {
   measure->add_option("--test", treebank, "treebank, CoNLL-U")->required();
   measure->add_option("--model", model, "weights")->required();
 
+  auto* fragments = app.add_subcommand("fragments", "train the sentence model");
+  fragments->add_option("--train", treebank, "treebank, CoNLL-U")->required();
+  fragments->add_option("--out", model, "weights to write")->required();
+  fragments->add_option("--words", words, "Hunspell's en_US.dic")->capture_default_str();
+  fragments->add_option("--seed", options.seed, "of the cuts")->capture_default_str();
+
+  auto* fragment_score = app.add_subcommand("score-fragments", "measure the sentence model");
+  std::string tagger_file;
+  fragment_score->add_option("--test", treebank, "treebank, CoNLL-U")->required();
+  fragment_score->add_option("--tagger", tagger_file, "the tagger's weights")->required();
+  fragment_score->add_option("--model", model, "weights")->required();
+
   CLI11_PARSE(app, argc, argv);
+  if (*fragments) return run_fragments(treebank, words, model, options.seed);
+  if (*fragment_score) return run_fragment_scoring(treebank, tagger_file, model);
   return *tagger ? run_training(treebank, words, model, options) : run_scoring(treebank, model);
 }

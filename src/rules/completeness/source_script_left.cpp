@@ -9,8 +9,16 @@
 namespace mtlint {
 namespace {
 
+bool is_bracketed(std::string_view text, Span span) {
+  const std::size_t open = text.substr(0, span.begin).rfind('(');
+  if (open == std::string_view::npos) return false;
+  const std::size_t close = text.find(')', open);
+  return close != std::string_view::npos && close >= span.end;
+}
+
 // "guanxi (关系)" and “福” quote the original on purpose.
 bool is_quoted(std::string_view text, Span span) {
+  if (is_bracketed(text, span)) return true;
   constexpr std::u32string_view openers = U"([“‘\"'«（「『《【<";
   constexpr std::u32string_view closers = U")]”’\"'»）」』》】>,;";
   std::size_t begin = span.begin;

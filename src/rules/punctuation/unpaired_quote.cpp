@@ -45,7 +45,7 @@ Quotes count_quotes(std::string_view text) {
         --quotes.opened;
       else if (!quotes.stray)
         quotes.stray = true, quotes.odd = span;
-    } else if ((c == U'"' || c == U'＂') && !is_digit(before)) {
+    } else if ((c == U'"' || c == U'＂') && (quotes.straight % 2 == 1 || !is_digit(before))) {
       ++quotes.straight;
       quotes.odd = span;
     }

@@ -53,14 +53,15 @@ void check(const SegmentView& segment, Findings& findings) {
     if (token.kind != TokenKind::word || token.capital || word.size() < shortest_word ||
         !all_lower_ascii(word))
       continue;
-    if (spelling.knows(word) || is_glued(english.text, token.span) ||
+    if (spelling.lists(word) || spelling.is_formed(word) || is_glued(english.text, token.span) ||
         is_quoted(segment, token.span))
       continue;
     if (segment.source().find(word) != std::string_view::npos) continue;
     if (segment.resources.lexicon->is_english_name(word)) continue;
     const auto near = spelling.near(word, most_suggestions);
-    if (near.empty())
-      continue;  // a term, a dialect word, a romanisation: nothing says that it is wrong
+    // A term, a dialect word, a romanisation: nothing says that it is wrong. Hunspell is asked
+    // last, since it takes long to load.
+    if (near.empty() || spelling.knows(word)) continue;
     Finding& finding = findings.add("\"" + std::string(word) + "\" is not a known English word",
                                     {Side::target, token.span, "perhaps " + near.front()});
     finding.suggestions = near;

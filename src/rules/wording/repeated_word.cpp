@@ -19,6 +19,9 @@ constexpr auto doubled = std::to_array<std::string_view>(
      "come",  "go",   "wait",   "please", "blah", "pom",  "la",  "choo",  "night",
      "chop",  "hear", "win",    "sin",    "dum",  "tick", "is",  "can"});
 
+// "a long long way", "right right": doubling for emphasis.
+bool is_emphasis(Tag tag) { return tag == Tag::JJ || tag == Tag::RB || tag == Tag::UH; }
+
 bool may_double(std::uint64_t word) {
   return std::ranges::any_of(doubled,
                              [&](std::string_view known) { return hash64(known) == word; });
@@ -33,7 +36,9 @@ void check(const SegmentView& segment, Findings& findings) {
         second.kind != TokenKind::word)
       continue;
     // Two capitals are a name (Bora Bora); no space between is a hyphen or an apostrophe.
-    if (second.capital || !second.space_before || may_double(second.lower)) continue;
+    if (second.capital || !second.space_before || may_double(second.lower) ||
+        is_emphasis(second.tag))
+      continue;
     // "A a" of lists, "c c" of formulas.
     if (second.span.size() < 2 && english.of(second) != "a") continue;
     const Span span{first.span.begin, second.span.end};

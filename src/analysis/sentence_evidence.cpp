@@ -1,0 +1,111 @@
+// Evidence on sentences from the source and from the words.
+
+#include "analysis/sentence_evidence.h"
+
+#include <algorithm>
+
+#include "analysis/clauses.h"
+#include "analysis/genre.h"
+#include "analysis/sentence_model.h"
+#include "analysis/word_set.h"
+#include "resources/resources.h"
+
+namespace mtlint {
+namespace {
+
+bool is_sentence_end(char32_t mark) { return mark == '.' || mark == '!' || mark == '?'; }
+
+// The first and one past the last token that are no marks.
+struct Words {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+Words words_of(const English& english, const EnglishSentence& sentence) {
+  const auto is_word = [&](std::uint32_t at) {
+    const TokenKind kind = english.tokens[at].kind;
+    return kind == TokenKind::word || kind == TokenKind::number;
+  };
+  Words words{sentence.begin, sentence.end};
+  while (words.begin < words.end && !is_word(words.begin)) ++words.begin;
+  while (words.end > words.begin && !is_word(words.end - 1)) --words.end;
+  return words;
+}
+
+// Answers, greetings, exclamations, "No pain, no gain.": complete as they are.
+bool is_set_phrase(const English& english, const EnglishSentence& sentence, std::uint32_t count) {
+  static const WordSet openers{
+      "yes",     "no",      "ok",     "okay",    "thanks",     "thank",
+      "sorry",   "hello",   "hi",     "hey",     "good",       "happy",
+      "welcome", "dear",    "not",    "never",   "please",     "congratulations",
+      "well",    "sure",    "right",  "true",    "of",         "oh",
+      "wow",     "bravo",   "amen",   "goodbye", "bye",        "cheers",
+      "so",      "too",     "enough", "again",   "what",       "how",
+      "why",     "nothing", "indeed", "exactly", "absolutely", "maybe",
+      "perhaps", "damn",    "god",    "best",    "merry",      "long"};
+  if (sentence.mark == '?') return true;
+  if (sentence.mark == '!' && count <= 6) return true;
+  const Words words = words_of(english, sentence);
+  if (words.begin == words.end) return true;
+  const Token& first = english.tokens[words.begin];
+  if (count <= 5 && (openers.contains(first) || first.tag == Tag::UH)) return true;
+  const std::uint64_t no = word_key("no");
+  return first.lower == no &&
+         std::ranges::any_of(english.tokens.begin() + words.begin + 1,
+                             english.tokens.begin() + words.end,
+                             [&](const Token& token) { return token.lower == no; });
+}
+
+}  // namespace
+
+bool has_excess_sentences(const SegmentView& segment) {
+  if (!segment.bilingual()) return false;
+  const SourceText& source = segment.facts.source;
+  const auto ended = std::ranges::count_if(
+      segment.facts.target.sentences,
+      [](const EnglishSentence& sentence) { return is_sentence_end(sentence.mark); });
+  const std::size_t allowed =
+      std::max<std::size_t>(source.sentences.size(), source.stops) + source.semicolons;
+  return static_cast<std::size_t>(ended) > std::max<std::size_t>(allowed, 1);
+}
+
+FragmentKind fragment_kind(const English& english, const EnglishSentence& sentence) {
+  const Words words = words_of(english, sentence);
+  if (words.begin == words.end) return FragmentKind::noun_phrase;
+  const Token& first = english.tokens[words.begin];
+  const Token& last = english.tokens[words.end - 1];
+  if (is_reporting_verb(last) && is_finite(last.tag)) return FragmentKind::attribution;
+  if (is_reporting_verb(first) && is_finite(first.tag) && !first.capital)
+    return FragmentKind::attribution;
+  if (is_wh(first.tag)) {
+    static const WordSet adverbial{"when", "where", "whenever", "wherever", "how", "why"};
+    return adverbial.contains(first) ? FragmentKind::subordinate : FragmentKind::relative;
+  }
+  if (is_subordinator(first)) return FragmentKind::subordinate;
+  if (first.tag == Tag::TO) return FragmentKind::infinitive;
+  if (first.tag == Tag::IN) return FragmentKind::prepositional;
+  if (is_finite(first.tag)) return FragmentKind::subjectless;
+  const bool adverb = first.tag == Tag::RB && words.begin + 1 < words.end;
+  const Tag head = adverb ? english.tokens[words.begin + 1].tag : first.tag;
+  if (head == Tag::VBG || head == Tag::VBN) return FragmentKind::participle;
+  if (head == Tag::TO) return FragmentKind::infinitive;
+  return FragmentKind::noun_phrase;
+}
+
+std::optional<Piece> judged_piece(const SegmentView& segment, const EnglishSentence& sentence) {
+  const SentenceModel* model = segment.resources.sentence_model.get();
+  if (model == nullptr || segment.resources.tagger == nullptr) return std::nullopt;
+  if (!is_judged(genre_of(segment, sentence))) return std::nullopt;
+  const English& english = segment.facts.target;
+  Piece piece;
+  for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) {
+    const TokenKind kind = english.tokens[at].kind;
+    if (kind == TokenKind::word || kind == TokenKind::number) ++piece.words;
+    if (kind == TokenKind::foreign) return std::nullopt;
+  }
+  if (piece.words < 2 || is_set_phrase(english, sentence, piece.words)) return std::nullopt;
+  piece.score = model->fragment_score(english, sentence.begin, sentence.end);
+  piece.kind = fragment_kind(english, sentence);
+  return piece;
+}
+
+}  // namespace mtlint
