@@ -97,6 +97,11 @@ TEST(SentencesEnglish, Abbreviations) {
                                 "He was born c. 1850 and died ca. 1900.",
                                 "a.k.a. John Doe is his name.",
                                 "123 Main St. Springfield is the address.",
+                                "They went to the Museum of Art. |Visitors came.",
+                                "See art. 5 of the law.",
+                                "It fell in Sept. |Revenue rose.",
+                                "It is 5 km. |Trains go there.",
+                                "P.S. I love you.",
                                 "It costs 5 dollars (approx. 4 euros). |Buy it.",
                             });
 }
