@@ -173,9 +173,21 @@ class Judge {
     if (!is_letter(last) && !is_mark(last)) return false;
     const WordBefore word = word_before(text_, so_far_.begin, stop_.begin);
     const std::string_view lower = word.lower.view();
-    if (abbreviations_.never_end.contains(lower)) return !stop_.closed || is_lower(first_char_);
-    if (abbreviations_.may_end.contains(lower)) return goes_on_after(word);
-    if (abbreviations_.usually_end.contains(lower)) return goes_on_without_capital();
+    const char32_t joint = code_point_before(text_, word.begin);
+    // "isn't.", "Jerry's.": no initials.
+    if (word.initials && !word.upper && (is_apostrophe(joint) || joint == '`')) return false;
+    // "Charles V. This": the v. of "Roe v. Wade" is small.
+    const bool initial = word.upper && count_code_points(lower) == 1;
+    if (!initial) {
+      if (abbreviations_.never_end.contains(lower)) return !stop_.closed || is_lower(first_char_);
+      if (abbreviations_.may_end.contains(lower)) return goes_on_after(word);
+      if (abbreviations_.usually_end.contains(lower)) return goes_on_without_capital();
+    }
+    return is_unlisted_abbreviation(word, last);
+  }
+
+  bool is_unlisted_abbreviation(const WordBefore& word, char32_t last) const {
+    const std::string_view lower = word.lower.view();
     for (const std::string_view ending : rules_.abbreviated_endings)
       if (lower.ends_with(ending)) return !starts_anew();
     if (rules_.ordinals && word.upper && is_roman(lower)) return !starts_anew();
@@ -185,8 +197,10 @@ class Judge {
     return !is_cjk_letter(last);  // Arabic initials; a Korean word may be one syllable
   }
 
-  // "No. 5", "etc. and so on".
-  bool goes_on_without_capital() const { return is_digit(first_char_) || is_lower(first_char_); }
+  // "No. 5", "U.S. $5", "etc. and so on".
+  bool goes_on_without_capital() const {
+    return is_digit(first_char_) || is_lower(first_char_) || is_symbol(first_char_);
+  }
 
   // "U.S.", "Inc.": an end only if the next word tells so.
   bool goes_on_after(const WordBefore& word) const {

@@ -47,6 +47,11 @@ TEST(SentencesEnglish, Initials) {
                                 "It is I. |The king has come.",
                                 "Choose plan B. |It is safer.",
                                 "Ask E. B. White.",
+                                "It was Charles V. |This is known.",
+                                "The case is Roe v. Wade.",
+                                "Tom can't. |Anna can.",
+                                "It is Jerry's. |Debbie said so.",
+                                "They left in the 1590's. |True, two stayed.",
                             });
 }
 
@@ -102,6 +107,8 @@ TEST(SentencesEnglish, Abbreviations) {
                                 "It fell in Sept. |Revenue rose.",
                                 "It is 5 km. |Trains go there.",
                                 "P.S. I love you.",
+                                "It costs U.S. $5 now.",
+                                "On Wed. Sept. 20 it rained.",
                                 "It costs 5 dollars (approx. 4 euros). |Buy it.",
                             });
 }
