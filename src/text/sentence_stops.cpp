@@ -118,6 +118,7 @@ class Judge {
   bool ends_before_lower_case() const {
     if (stop_.is_period() && is_abbreviated()) return false;
     if (begins_camel_case() || begins_address()) return true;
+    if (next_char_ == U'¿' || next_char_ == U'¡') return true;  // opens a sentence by itself
     if (stop_.closed || stop_.is_ellipsis()) return false;
     if (is_lower(code_point_at(text_, so_far_.begin))) return true;
     const bool question = stop_.mark == '?';
@@ -193,6 +194,8 @@ class Judge {
     if (rules_.ordinals && word.upper && is_roman(lower)) return !starts_anew();
     // "the 1970s. Rafferty": what is glued to a number is no initial.
     if (!word.initials || is_digit(code_point_before(text_, word.begin))) return false;
+    // "protein S" at an end in Arabic, which writes names in its own letters, not so 조지 W. 부시.
+    if (!word.caseless && script_of(first_char_) == Script::arabic) return false;
     if (!word.caseless) return !starts_anew();
     return !is_cjk_letter(last);  // Arabic initials; a Korean word may be one syllable
   }

@@ -115,6 +115,7 @@ TEST(SentencesSpanish, Marks) {
                                 "Preguntó: “¿Vienes?” |Nadie habló.",
                                 "—¡Ven! —dijo ella. |Él vino.",
                                 "¿Vienes?, preguntó.",
+                                "¿te duele? |¿y desde cuándo?",
                                 "Se fue. |¿Por qué?",
                                 "Se fue... |¡Qué pena!",
                                 "(Vino ayer.) |Se fue hoy.",
