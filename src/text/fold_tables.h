@@ -5,8 +5,8 @@
 
 namespace mtlint {
 
-// How a code point behaves in normalisation. Kept in a table for the alphabets, since ICU's property
-// look-ups are too slow for every letter of every text.
+// How a code point behaves in normalisation. Kept in a table for the alphabets, since ICU's
+// property look-ups are too slow for every letter of every text.
 struct Composition {
   bool plain = false;       // stands in NFC by itself and combines with nothing before it
   bool decomposes = false;  // NFD changes it

@@ -118,6 +118,7 @@ class Judge {
   bool ends_before_lower_case() const {
     if (stop_.is_period() && is_abbreviated()) return false;
     if (begins_camel_case() || begins_address()) return true;
+    if (next_char_ == U'¿' || next_char_ == U'¡') return true;  // opens a sentence by itself
     if (stop_.closed || stop_.is_ellipsis()) return false;
     if (is_lower(code_point_at(text_, so_far_.begin))) return true;
     const bool question = stop_.mark == '?';
@@ -173,30 +174,46 @@ class Judge {
     if (!is_letter(last) && !is_mark(last)) return false;
     const WordBefore word = word_before(text_, so_far_.begin, stop_.begin);
     const std::string_view lower = word.lower.view();
-    if (abbreviations_.never_end.contains(lower)) return !stop_.closed || is_lower(first_char_);
-    if (abbreviations_.may_end.contains(lower)) return goes_on_after(word);
+    const char32_t joint = code_point_before(text_, word.begin);
+    // "isn't.", "Jerry's.": no initials.
+    if (word.initials && !word.upper && (is_apostrophe(joint) || joint == '`')) return false;
+    // "Charles V. This": the v. of "Roe v. Wade" is small.
+    const bool initial = word.upper && count_code_points(lower) == 1;
+    if (!initial) {
+      if (abbreviations_.never_end.contains(lower)) return !stop_.closed || is_lower(first_char_);
+      if (abbreviations_.may_end.contains(lower)) return goes_on_after(word);
+      if (abbreviations_.usually_end.contains(lower)) return goes_on_without_capital();
+    }
+    return is_unlisted_abbreviation(word, last);
+  }
+
+  bool is_unlisted_abbreviation(const WordBefore& word, char32_t last) const {
+    const std::string_view lower = word.lower.view();
     for (const std::string_view ending : rules_.abbreviated_endings)
       if (lower.ends_with(ending)) return !starts_anew();
     if (rules_.ordinals && word.upper && is_roman(lower)) return !starts_anew();
     // "the 1970s. Rafferty": what is glued to a number is no initial.
     if (!word.initials || is_digit(code_point_before(text_, word.begin))) return false;
+    // "protein S" at an end in Arabic, which writes names in its own letters, not so 조지 W. 부시.
+    if (!word.caseless && script_of(first_char_) == Script::arabic) return false;
     if (!word.caseless) return !starts_anew();
     return !is_cjk_letter(last);  // Arabic initials; a Korean word may be one syllable
   }
 
-  // "etc.", "U.S.", "Inc.", "No.": an end only if the next word tells so.
+  // "No. 5", "U.S. $5", "etc. and so on".
+  bool goes_on_without_capital() const {
+    return is_digit(first_char_) || is_lower(first_char_) || is_symbol(first_char_);
+  }
+
+  // "U.S.", "Inc.": an end only if the next word tells so.
   bool goes_on_after(const WordBefore& word) const {
-    if (is_digit(first_char_) || is_lower(first_char_)) return true;
-    if (is_caseless_letter(first_char_))  // 그는 U.S. 스틸에서; but "1990م." is a year
-      return word.initials ? !is_digit(code_point_before(text_, word.begin)) : word.upper;
+    if (goes_on_without_capital()) return true;
+    if (is_caseless_letter(first_char_))  // 그는 U.S. 스틸에서
+      return word.initials || word.upper;
     if (!is_upper(first_char_) || starts_anew()) return false;
-    if (word.upper) return word.initials || word.begin > so_far_.begin;
-    if (is_lone_letter(word)) return true;
-    const bool inner_stop = word.initials || word.lower.view().find('.') != std::string_view::npos;
-    if (!inner_stop) return false;
-    if (rules_.opening_date == 0) return true;
+    if (!word.initials || word.upper || is_lone_letter(word)) return true;
     const auto sentence = text_.substr(so_far_.begin, stop_.begin - so_far_.begin);
-    return count_code_points(sentence) <= rules_.opening_date;
+    return rules_.opening_date == 0 || count_code_points(sentence) <= rules_.opening_date;
   }
 
   // «в г. Москва»: the letter stands for a noun before its name; behind a number, «в 1941 г.», it

@@ -31,8 +31,9 @@ using TextSet = std::unordered_set<std::string, TextHash, std::equal_to<>>;
 
 // Abbreviations of one language, lower case, without the final stop ("dr", "e.g", "u.s").
 struct Abbreviations {
-  TextSet never_end{};  // "dr", "vs": a sentence does not end here
-  TextSet may_end{};    // "etc", "inc", "u.s": ends before a capital, see sentence_stops.cpp
+  TextSet never_end{};    // "dr", "vs": a sentence does not end here
+  TextSet may_end{};      // "inc", "u.s": ends before a word that often begins sentences
+  TextSet usually_end{};  // "etc", "no": ends before any capital, but not before "5"
 };
 
 // How a language marks sentences. The defaults suit a language of which nothing is known.

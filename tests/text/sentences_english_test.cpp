@@ -47,6 +47,11 @@ TEST(SentencesEnglish, Initials) {
                                 "It is I. |The king has come.",
                                 "Choose plan B. |It is safer.",
                                 "Ask E. B. White.",
+                                "It was Charles V. |This is known.",
+                                "The case is Roe v. Wade.",
+                                "Tom can't. |Anna can.",
+                                "It is Jerry's. |Debbie said so.",
+                                "They left in the 1590's. |True, two stayed.",
                             });
 }
 
@@ -97,6 +102,13 @@ TEST(SentencesEnglish, Abbreviations) {
                                 "He was born c. 1850 and died ca. 1900.",
                                 "a.k.a. John Doe is his name.",
                                 "123 Main St. Springfield is the address.",
+                                "They went to the Museum of Art. |Visitors came.",
+                                "See art. 5 of the law.",
+                                "It fell in Sept. |Revenue rose.",
+                                "It is 5 km. |Trains go there.",
+                                "P.S. I love you.",
+                                "It costs U.S. $5 now.",
+                                "On Wed. Sept. 20 it rained.",
                                 "It costs 5 dollars (approx. 4 euros). |Buy it.",
                             });
 }

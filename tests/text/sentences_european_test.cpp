@@ -115,6 +115,7 @@ TEST(SentencesSpanish, Marks) {
                                 "Preguntó: “¿Vienes?” |Nadie habló.",
                                 "—¡Ven! —dijo ella. |Él vino.",
                                 "¿Vienes?, preguntó.",
+                                "¿te duele? |¿y desde cuándo?",
                                 "Se fue. |¿Por qué?",
                                 "Se fue... |¡Qué pena!",
                                 "(Vino ayer.) |Se fue hoy.",
@@ -185,6 +186,9 @@ TEST(SentencesRussian, Abbreviations) {
                                 "Проф. Иванов и акад. Петров. |Они друзья.",
                                 "Это 3,5 процента. |Это мало.",
                                 "Он приехал 5.11.2020. |Она ждала.",
+                                "Завод им. Кирова закрыт.",
+                                "Он помог им. |Они ушли.",
+                                "Цена 5 руб. |Магазин закрыт.",
                                 "Иванов и др. |Они спорят.",
                             });
 }
