@@ -2,6 +2,8 @@
 
 #include "analysis/analyst.h"
 
+#include <algorithm>
+
 #include "analysis/idioms.h"
 #include "analysis/names.h"
 #include "analysis/tagger.h"
@@ -63,6 +65,13 @@ void analyse_target(const Segment& segment, const Resources& resources, std::vec
   }
 }
 
+void quiet_spans(const std::vector<IdiomHit>& idioms, const Lexicon& lexicon, IdiomFlag flag,
+                 std::vector<Span>& out) {
+  out.clear();
+  for (const IdiomHit& hit : idioms)
+    if (lexicon.idiom(hit.entry).has(flag)) out.push_back(hit.span);
+}
+
 }  // namespace
 
 Analyst::Analyst(const Resources& resources)
@@ -83,12 +92,22 @@ void Analyst::analyse(const Document& document, std::size_t index, Analysis& fac
   if (!segment.has_source || !segment.trusted_pair) return;
 
   find_idioms(facts.source, lexicon, scratch.idioms, facts.idioms);
-  scratch.quiet_source.clear();
-  for (const IdiomHit& hit : facts.idioms)
-    if (lexicon.idiom(hit.entry).has(IdiomFlag::quiet_name))
-      scratch.quiet_source.push_back(hit.span);
+  quiet_spans(facts.idioms, lexicon, IdiomFlag::quiet_name, scratch.quiet_source);
   find_names(facts.source, lexicon, scratch.quiet_source, scratch.names, facts.names);
   pair_names(facts.target, lexicon, scratch.names, facts.names);
+
+  // Numbers inside names (三亚, Five Dock) and idioms are no numbers.
+  quiet_spans(facts.idioms, lexicon, IdiomFlag::quiet_number, scratch.quiet_source);
+  scratch.quiet_target.clear();
+  for (const NameHit& hit : facts.names) {
+    scratch.quiet_source.push_back(hit.span);
+    if (hit.accepted) scratch.quiet_target.push_back(hit.target);
+  }
+  std::ranges::sort(scratch.quiet_source);
+  std::ranges::sort(scratch.quiet_target);
+  find_quantities(facts.source.text, facts.source.language, scratch.quiet_source,
+                  facts.source_quantities);
+  find_quantities(facts.target.text, Language::en, scratch.quiet_target, facts.target_quantities);
 }
 
 }  // namespace mtlint

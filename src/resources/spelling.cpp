@@ -118,8 +118,6 @@ bool Spelling::knows(std::string_view written) const {
 
 bool Spelling::hunspell_knows(std::string_view word) const {
   const std::lock_guard lock(hunspells_->mutex);
-  hunspells_->load();
-  if (hunspells_->all.empty()) return true;                           // nothing to judge by
   if (hunspells_->known.size() > 200'000) hunspells_->known.clear();  // memory stays bounded
   const auto [it, is_new] = hunspells_->known.try_emplace(std::string(word), false);
   if (is_new) it->second = hunspells_->spell(it->first);
