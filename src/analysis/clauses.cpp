@@ -18,6 +18,7 @@ class Reader {
       : tokens_(english.tokens), at_(at), end_(std::min(end, at + reach + 1)) {}
 
   std::optional<Clause> clause() {
+    static const WordSet times{"time", "case", "moment", "event", "day", "way", "extent"};
     Clause clause;
     clause.begin = at_;
     if (is(Tag::CC)) ++at_;
@@ -29,6 +30,8 @@ class Reader {
     }
     for (int phrases = 0; phrases < 2 && is(Tag::IN); ++phrases) {  // In 2018 the company ...
       if (!preposition_phrase()) return std::nullopt;
+      // "By the time a man is wise enough, ...", "In case you are interested, ..."
+      if (times.contains(tokens_[at_ - 1])) clause.subordinate = true;
     }
     clause.subject = at_;
     const auto kind = subject();
@@ -192,12 +195,17 @@ std::optional<Clause> clause_at(const English& english, std::uint32_t at, std::u
 }
 
 std::optional<Clause> main_clause(const English& english, std::uint32_t begin, std::uint32_t end) {
+  bool under_subordinator = false;  // "Since it rains, and the river rises, ...": two of a kind
   for (std::uint32_t at = begin; at < end; ++at) {
     const bool opens = at == begin || english.tokens[at - 1].tag == Tag::comma ||
                        is_quote(english.tokens[at - 1].tag);
     if (!opens) continue;
     const auto clause = clause_at(english, at, end);
-    if (clause && !clause->subordinate) return clause;
+    if (!clause) continue;
+    if (clause->subordinate)
+      under_subordinator = true;
+    else if (!under_subordinator || english.tokens[at].tag != Tag::CC)
+      return clause;
   }
   return std::nullopt;
 }

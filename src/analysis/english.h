@@ -131,7 +131,7 @@ inline constexpr std::uint8_t past = 4;          // walked, rose, risen
 inline constexpr std::uint8_t gerund = 8;        // walking
 inline constexpr std::uint8_t noun = 16;         // walk, house
 inline constexpr std::uint8_t plural = 32;       // walks, houses
-inline constexpr std::uint8_t name = 64;         // London: only ever with a capital
+inline constexpr std::uint8_t name = 64;         // London, Mark: with a capital, a name
 inline constexpr std::uint8_t describing = 128;  // quick, quickly
 }  // namespace form
 

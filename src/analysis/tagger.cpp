@@ -95,12 +95,22 @@ Tag directed_quote(std::string_view mark) {
   return mark == "”" ? Tag::close_quote : Tag::none;
 }
 
+// The weights of all features are asked from memory before the first is used: most of the time goes
+// into waiting for them.
 Tag best_tag(const Model& model, const Features& features) {
   std::array<std::int32_t, tag_count> scores{};
+  std::array<std::span<const Weight>, feature_count> found;
   for (const std::uint64_t feature : features)
     __builtin_prefetch(&model.weight_slots[home_slot(feature, model.weight_slots.size())]);
-  for (const std::uint64_t feature : features)
-    for (const Weight weight : find_weights(model, feature)) scores[weight.tag] += weight.value;
+  std::size_t count = 0;
+  for (const std::uint64_t feature : features) {
+    const std::span<const Weight> weights = find_weights(model, feature);
+    if (weights.empty()) continue;
+    __builtin_prefetch(weights.data());
+    found[count++] = weights;
+  }
+  for (std::size_t i = 0; i < count; ++i)
+    for (const Weight weight : found[i]) scores[weight.tag] += weight.value;
   scores[0] = INT32_MIN;  // Tag::none
   return static_cast<Tag>(std::ranges::max_element(scores) - scores.begin());
 }

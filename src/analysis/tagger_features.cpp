@@ -163,14 +163,12 @@ void make_features(std::span<const WordFacts, 5> window, const History& history,
     out[n] = mix(a ^ seed, b ^ 0xD1B54A32D192ED03ULL ^ (seed << 7));
     ++n;
   };
-  const WordFacts& far_left = window[0];
   const WordFacts& left = window[1];
   const WordFacts& here = window[2];
   const WordFacts& right = window[3];
   const WordFacts& far_right = window[4];
   const auto t1 = static_cast<std::uint64_t>(history.last(1));
   const auto t2 = static_cast<std::uint64_t>(history.last(2));
-  const auto t3 = static_cast<std::uint64_t>(history.last(3));
   const std::uint64_t t12 = t1 << 8 | t2;
   const std::uint64_t two = here.ending & 0xFFFFU;
   const std::uint64_t three = here.ending & 0xFFFFFFU;
@@ -178,12 +176,10 @@ void make_features(std::span<const WordFacts, 5> window, const History& history,
   const std::uint64_t verbs = std::min(history.finite(), 2U) << 2 | std::min(outlook.ahead, 2U);
 
   add(here.word);
-  add(here.word, here.shape & 0x118U);
   add(two);
   add(three);
   add(here.ending);
   add(here.start);
-  add(here.shape);
   add(three, here.shape);
   add(here.group);
   add(here.forms, here.shape & 0x118U);
@@ -191,34 +187,25 @@ void make_features(std::span<const WordFacts, 5> window, const History& history,
 
   add(left.word);
   add(right.word);
-  add(far_left.word);
   add(far_right.word);
   add(left.word, here.word);
   add(here.word, right.word);
   add(left.word, right.word);
   add(left.ending & 0xFFFFFFU);
-  add(right.ending & 0xFFFFFFU);
   add(right.group);
-  add(right.group, far_right.group);
-  add(here.word, right.group);
   add(here.group, right.group);
   add(mix(here.group, 0x51ULL), right.group ^ far_right.group << 20);
   add(left.shape, here.shape);
-  add(here.shape, right.shape);
   add(mix(left.shape, 0x77ULL), std::uint64_t{here.shape} << 20 | right.shape);
-  add(here.group, far_right.group);
   add(here.group, left.word);
   add(here.group, right.word);
 
   add(t1);
   add(t12);
-  add(t12 << 8 | t3);
   add(t1, here.word);
   add(t12, here.word);
-  add(t1, here.group);
   add(t12, here.group);
   add(t1, right.group);
-  add(t1, mix(here.group, 0x33ULL) ^ right.group);
   add(t1, three);
   add(t1 << 16 | 1, right.word);
   add(clause, here.group);

@@ -70,7 +70,7 @@ struct Outlook {
   std::uint32_t capital_words_ = 0;
 };
 
-inline constexpr std::size_t feature_count = 50;
+inline constexpr std::size_t feature_count = 39;
 using Features = std::array<std::uint64_t, feature_count>;
 
 // `window`: the facts of the tokens at -2, -1, 0, +1, +2.

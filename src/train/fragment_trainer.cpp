@@ -96,7 +96,8 @@ std::string train_sentence_model(const std::vector<TreeSentence>& sentences, con
   Random random(seed);
   std::vector<Sample> samples;
   for (const std::size_t which : {0U, 1U}) {
-    const std::string weights = train_tagger(half_of(sentences, 1 - which), forms, {.epochs = 5});
+    const std::string weights =
+        train_tagger(half_of(sentences, 1 - which), forms, {.epochs = 5, .runs = 1});
     const auto tagger = Tagger::from_bytes(weights, "half of the treebank");
     for (std::size_t i = which; i < sentences.size(); i += 2)
       add_samples(sentences[i], *tagger, random, samples);

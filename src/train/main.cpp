@@ -87,6 +87,7 @@ int main(int argc, char** argv) {
   tagger->add_option("--out", model, "weights to write")->required();
   tagger->add_option("--words", words, "Hunspell's en_US.dic")->capture_default_str();
   tagger->add_option("--epochs", options.epochs, "passes over the treebank")->capture_default_str();
+  tagger->add_option("--runs", options.runs, "trainings to average")->capture_default_str();
   tagger->add_option("--seed", options.seed, "of the order of sentences")->capture_default_str();
   tagger->add_option("--max-bytes", options.max_bytes, "size of the file")->capture_default_str();
 

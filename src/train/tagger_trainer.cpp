@@ -86,11 +86,6 @@ void walk(const Model& model, English& english, Choose choose) {
   }
 }
 
-struct Changed {
-  TreeSentence sentence{};
-  bool used = false;
-};
-
 char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; }
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
@@ -164,6 +159,14 @@ class Perceptron {
     return wrong;
   }
 
+  // Begins a run of its own; the mean is over all runs.
+  void restart() {
+    for (std::uint32_t row = 0; row < weights_.size(); ++row) {
+      settle(row);
+      weights_[row] = {};
+    }
+  }
+
   // The mean of each weight over all steps.
   template <class Function>
   void each_mean(Function function) const {
@@ -179,12 +182,17 @@ class Perceptron {
  private:
   static constexpr float margin = 80.0F;
 
-  void update(std::uint32_t row, Tag gold, Tag rival) {
+  // Adds to the totals what the weights were since they last changed.
+  void settle(std::uint32_t row) {
     const auto rest = static_cast<float>(step_ - updated_[row]);
     if (rest > 0)
       for (std::size_t tag = 0; tag < tag_count; ++tag)
         totals_[row][tag] += rest * weights_[row][tag];
     updated_[row] = step_;
+  }
+
+  void update(std::uint32_t row, Tag gold, Tag rival) {
+    settle(row);
     weights_[row][static_cast<std::size_t>(gold)] += 1;
     weights_[row][static_cast<std::size_t>(rival)] -= 1;
   }
@@ -229,7 +237,7 @@ std::vector<Feature> quantise(const Perceptron& perceptron) {
   return features;
 }
 
-constexpr double slots_per_feature = 1.2;
+constexpr double slots_per_feature = 1.4;
 
 // Keeps the strongest features that fit into `bytes`.
 void prune(std::vector<Feature>& features, std::size_t bytes) {
@@ -282,6 +290,13 @@ std::string write_model(const WordTable& table, std::vector<Feature> features,
   return std::string(reinterpret_cast<const char*>(&header), sizeof(header)) + body;
 }
 
+void learn_changed(const TreeSentence& original, Random& random, Perceptron& perceptron) {
+  TreeSentence sentence{std::make_unique<std::string>(*original.text), original.english, {}, {}};
+  sentence.english.text = *sentence.text;
+  change_case(sentence, random);
+  perceptron.learn(sentence);
+}
+
 }  // namespace
 
 std::string train_tagger(const std::vector<TreeSentence>& sentences, const WordForms& forms,
@@ -289,17 +304,14 @@ std::string train_tagger(const std::vector<TreeSentence>& sentences, const WordF
   const WordTable table = make_word_table(sentences, forms);
   const Model words{table.slots, table.entries, table.masks, {}, {}};
   Perceptron perceptron(sentences, words);
-  Random random(options.seed);
   std::vector<std::size_t> order(sentences.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-  for (int epoch = 0; epoch < options.epochs; ++epoch) {
-    random.shuffle(order);
-    for (const std::size_t i : order) {
-      TreeSentence sentence{
-          std::make_unique<std::string>(*sentences[i].text), sentences[i].english, {}, {}};
-      sentence.english.text = *sentence.text;
-      change_case(sentence, random);
-      perceptron.learn(sentence);
+  for (int run = 0; run < options.runs; ++run) {
+    Random random(options.seed + static_cast<std::uint64_t>(run));
+    perceptron.restart();
+    for (int epoch = 0; epoch < options.epochs; ++epoch) {
+      random.shuffle(order);
+      for (const std::size_t i : order) learn_changed(sentences[i], random, perceptron);
     }
   }
   return write_model(table, quantise(perceptron), options.max_bytes);

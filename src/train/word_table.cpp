@@ -67,11 +67,7 @@ WordTable make_word_table(const std::vector<TreeSentence>& sentences, const Word
   std::map<std::uint64_t, WordEntry> words;
   for (const auto& [word, bits] : forms) {
     if (bits == 0) continue;
-    std::uint8_t& known = words[word_key(word)].forms;
-    if (bits != form::name)
-      known = static_cast<std::uint8_t>((known & ~form::name) | bits);
-    else if (known == 0)
-      known = form::name;
+    words[word_key(word)].forms |= bits;
   }
   std::map<std::uint64_t, std::uint16_t> ambiguities;
   for (const auto& [key, counts] : count_words(sentences)) {
