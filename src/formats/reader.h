@@ -52,8 +52,8 @@ struct Format {
 std::span<const Format* const> all_formats();
 const Format* format_named(std::string_view name);
 
-// By extension, else by content; an error that lists the formats if neither tells. An empty input has
-// any format: it holds no documents, which is no fault.
+// By extension, else by content; an error that lists the formats if neither tells. An empty input
+// has any format: it holds no documents, which is no fault.
 Result<const Format*> recognise_format(std::string_view file, std::string_view head);
 
 // Two plain files of equal line count, line by line; or `source` empty: English alone.
