@@ -42,6 +42,20 @@ bool is_blank(std::string_view line) {
   return true;
 }
 
+std::optional<Error> fault_of_head(std::string_view head) {
+  if (head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF"))
+    return Error{.what = "the text is UTF-16, not UTF-8",
+                 .hint = "save the file as UTF-8",
+                 .line = 1,
+                 .column = 1};
+  if (head.starts_with("\x1F\x8B"))
+    return Error{.what = "the file is compressed (gzip)",
+                 .hint = "unpack it into a pipe: gzip -dc FILE | mtlint check -",
+                 .line = 1,
+                 .column = 1};
+  return std::nullopt;
+}
+
 LineReader::LineReader(Input input) : input_(std::move(input)) {}
 
 bool LineReader::fail(Error error) {
@@ -107,17 +121,8 @@ bool LineReader::start() {
     begin_ = searched_ = 3;
     checked_ = std::max(checked_, begin_);
   }
-  if (head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF"))
-    return fail({.what = "the text is UTF-16, not UTF-8",
-                 .hint = "save the file as UTF-8",
-                 .line = 1,
-                 .column = 1});
-  if (head.starts_with("\x1F\x8B"))
-    return fail({.what = "the file is compressed (gzip)",
-                 .hint = "unpack it into a pipe: gzip -dc FILE | mtlint check -",
-                 .line = 1,
-                 .column = 1});
-  return true;
+  const std::optional<Error> not_text = fault_of_head(head);
+  return !not_text || fail(*not_text);
 }
 
 std::string_view LineReader::ahead(std::size_t most) {

@@ -74,6 +74,9 @@ class LineReader {
 Error error_at(std::string file, std::uint64_t line_number, std::string_view line, std::size_t at,
                std::string what, std::string hint);
 
+// The error for a file whose first bytes say that it is no UTF-8 text at all: UTF-16, gzip.
+std::optional<Error> fault_of_head(std::string_view head);
+
 // Is there nothing but white space in it (ASCII, and the ideographic space of Chinese typing)?
 bool is_blank(std::string_view line);
 
