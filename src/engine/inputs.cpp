@@ -3,8 +3,6 @@
 #include "engine/inputs.h"
 
 #include <algorithm>
-#include <array>
-#include <cstring>
 #include <filesystem>
 
 #include "text/identify.h"
@@ -14,7 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t head_size = 4096;
 constexpr std::size_t detection_bytes = 20'000;
 
 bool has_known_extension(const fs::path& path) {
@@ -42,28 +39,6 @@ Result<std::vector<std::string>> files_of(const std::string& path) {
         Error{"no file of a known format in this folder", "name files, or see --from", path});
   std::ranges::sort(files);
   return files;
-}
-
-// Reads the first bytes, and gives them back to whoever reads on.
-Result<std::string> peek(Input& input) {
-  std::string head(head_size, '\0');
-  std::size_t size = 0;
-  while (size < head.size()) {
-    const auto got = input.read(head.data() + size, head.size() - size);
-    if (!got) return Failure(got.error());
-    if (*got == 0) break;
-    size += *got;
-  }
-  head.resize(size);
-  input.read = [head, at = std::size_t{0}, rest = std::move(input.read)](
-                   char* buffer, std::size_t room) mutable -> Result<std::size_t> {
-    if (at == head.size()) return rest(buffer, room);
-    const std::size_t count = std::min(room, head.size() - at);
-    std::memcpy(buffer, head.data() + at, count);
-    at += count;
-    return count;
-  };
-  return head;
 }
 
 Result<void> check_tag(const std::string& tag, const char* flag) {
@@ -125,7 +100,7 @@ Result<void> Inputs::open_next() {
   files_left_.pop_back();
   auto input = open_input(file_);
   if (!input) return Failure(input.error());
-  const auto head = peek(*input);
+  const auto head = head_of(*input);
   if (!head) return Failure(head.error());
   if (list_.from == "text") {  // English alone, a line a segment
     auto read = open_text_pair(std::nullopt, std::move(*input), list_.options);
