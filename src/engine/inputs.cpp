@@ -100,8 +100,7 @@ Result<void> Inputs::open_next() {
   files_left_.pop_back();
   auto input = open_input(file_);
   if (!input) return Failure(input.error());
-  const auto head = head_of(*input);
-  if (!head) return Failure(head.error());
+  const std::string head = head_of(*input);
   if (list_.from == "text") {  // English alone, a line a segment
     auto read = open_text_pair(std::nullopt, std::move(*input), list_.options);
     if (!read) return Failure(read.error());
@@ -110,7 +109,7 @@ Result<void> Inputs::open_next() {
   }
   const Format* format = format_named(list_.from);
   if (!format) {
-    const auto recognised = recognise_format(file_, *head);
+    const auto recognised = recognise_format(file_, head);
     if (!recognised) return Failure(recognised.error());
     format = *recognised;
   }
