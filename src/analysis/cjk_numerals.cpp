@@ -50,7 +50,7 @@ struct Reader {
     std::size_t next = at;
     std::size_t end = at;
     while (count < run.size() && look(end, c, next).sign == NumeralSign::digit) {
-      run[count++] = static_cast<int>(han_numeral(c).value);
+      run[count++] = to_int(han_numeral(c).value);
       end = next;
     }
     std::size_t from = 0;

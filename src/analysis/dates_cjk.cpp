@@ -52,8 +52,8 @@ struct DateReader {
   // A year as it is written: 2020, 二〇二〇, 98, 令和2.
   int year_of(const CjkNumeral& n) const {
     if (const int first = cjk_era_before(text, n.begin); first > 0 && n.value <= 120)
-      return first + static_cast<int>(n.value) - 1;
-    const int value = static_cast<int>(n.value);
+      return first + to_int(n.value) - 1;
+    const int value = to_int(n.value);
     if (n.digits ? n.before == 4 : n.positional) {
       if (value >= 1000 && value < 3000) return value;
     }
@@ -69,7 +69,8 @@ struct DateReader {
       return false;
     const int value = year_of(n);
     if (value == 0) return false;
-    if (n.digits && n.before == 2 && cjk_era_before(text, n.begin) == 0) {  // 98年: a year or a span
+    if (n.digits && n.before == 2 &&
+        cjk_era_before(text, n.begin) == 0) {  // 98年: a year or a span
       CjkNumeral next;
       date.loose = !text.numeral(behind, next);
     }
@@ -123,8 +124,8 @@ struct DateReader {
 std::size_t read_decade(const CjkText& text, const CjkNumeral& n) {
   constexpr std::string_view words[] = {"年代", "년대"};
   const std::string_view word = text.first_of(text.behind(n), words);
-  if (word.empty() || n.decimals || n.inexact || static_cast<int>(n.value) % 10 != 0) return 0;
-  const int value = static_cast<int>(n.value);
+  if (word.empty() || n.decimals || n.inexact || to_int(n.value) % 10 != 0) return 0;
+  const int value = to_int(n.value);
   int year = value;
   if (value < 100) {
     constexpr std::string_view this_century[] = {"本世纪",     "本世紀",     "21世纪",
@@ -172,38 +173,35 @@ std::size_t read_numeric(const CjkText& text, const CjkNumeral& n) {
   return emit(text, reader, n.begin);
 }
 
-// "2019-2020年", "7、8月", "9至12日": the unit stands behind the second number only.
+// The unit that a list of numbers shares ("2019-2020年", "7、8月", "25、26、27日"): it stands
+// behind the last of them. A list longer than a few is no list of dates.
+std::size_t shared_unit(const CjkText& text, const CjkNumeral& first, Part& part) {
+  constexpr std::string_view marks[] = {"、", "和", "及", "与", "與", "・", "，", "·"};
+  const DateReader reader{text};
+  std::size_t at = first.end;
+  for (int i = 0; i < 6; ++i) {
+    std::size_t mark = cjk_range_mark(text, at);
+    if (mark == 0) mark = text.first_of(at, marks).size();
+    CjkNumeral next;
+    if (mark == 0 || !text.numeral(at + mark, next) || next.digits != first.digits) return 0;
+    if (const std::size_t end = reader.part_at(text.behind(next), part)) return end;
+    at = next.end;
+  }
+  return 0;
+}
+
 std::size_t read_shared_unit(const CjkText& text, const CjkNumeral& first) {
-  constexpr std::string_view marks[] = {"、", "和", "及", "与", "與", "・", "，", "·", "·"};
-  std::size_t mark = cjk_range_mark(text, first.end);
-  if (mark == 0) mark = text.first_of(first.end, marks).size();
-  CjkNumeral second;
-  if (mark == 0 || !text.numeral(first.end + mark, second) || second.digits != first.digits)
-    return 0;
-  DateReader reader{text};
   Part part = Part::none;
-  std::size_t behind = reader.part_at(text.behind(second), part);
-  if (part == Part::none) {  // 25、26、27日
-    std::vector<Quantity> scratch;
-    const CjkText probe{text.text, text.language, scratch};
-    if (text.first_of(second.end, marks).empty() || read_shared_unit(probe, second) == 0 ||
-        scratch.empty())
-      return 0;
-    const Quantity& next = scratch.front();
-    part = next.day > 0 ? Part::day : next.month > 0 ? Part::month : Part::year;
-    behind = 0;
-  }
+  const std::size_t unit = shared_unit(text, first, part);
+  if (unit == 0) return 0;
+  DateReader reader{text};
   bool taken = false;
-  if (part == Part::year) taken = reader.year(first, first.end) && reader.date.year > 0;
+  if (part == Part::year) taken = reader.year(first, first.end);
   if (part == Part::month) taken = reader.month(first, first.end);
-  if (part == Part::day) {
-    if (behind > 0 && (text.ends(behind, "号") || text.ends(behind, "號"))) return 0;
-    taken = is_whole(first, 31) && (behind == 0 || text.first_of(behind, not_after_day).empty());
-    reader.date.day = reader.date.last_day = static_cast<std::int8_t>(first.value);
-    reader.date.digits = first.digits;
-  }
+  if (part == Part::day && !text.ends(unit, "号") && !text.ends(unit, "號") &&
+      text.first_of(unit, not_after_day).empty())
+    taken = reader.day(first, first.end, "日");
   if (!taken) return 0;
-  reader.end = first.end;
   return emit(text, reader, first.begin);
 }
 

@@ -111,7 +111,7 @@ std::size_t read_decade(const ItemReader& reader, std::size_t i) {
   date.end = i + 1;
   if (item.role == Role::decade && item.value >= 10) {  // eighties, in words: an age as well
     const Item& next = reader.at(i + 1);
-    if (next.gap == ' ' && is_plain(next) && static_cast<int>(next.value) % 10 == 0 &&
+    if (next.gap == ' ' && is_plain(next) && to_int(next.value) % 10 == 0 &&
         (next.before == 2 || next.before == 4)) {
       return 0;
     }
@@ -125,8 +125,7 @@ std::size_t read_decade(const ItemReader& reader, std::size_t i) {
                       reader.at(i - 1).value == 1 && item.gap == ' ';
   const bool behind = mark.role == Role::decade && mark.value == 0 &&
                       (mark.gap == '\0' || mark.gap == '\'' || mark.gap == '-');
-  const bool tens =
-      item.role == Role::digits && item.decimals == 0 && static_cast<int>(item.value) % 10 == 0;
+  const bool tens = item.role == Role::digits && item.decimals == 0 && to_int(item.value) % 10 == 0;
   if (!tens || (!before && !behind)) return 0;
   if (item.before != 2 && !(item.before == 4 && item.value < 3000)) return 0;
   const double year = item.before == 4  ? item.value
@@ -221,8 +220,8 @@ std::size_t read_time(const ItemReader& reader, std::size_t i) {
         next->gap == '-' && is_plain(*next) && reader.at(end + 1).role == Role::meridiem;
     if (next->role != Role::clock && next->role != Role::meridiem && !range) return 0;
     clock = range;
-    hours = static_cast<int>(hour.value);
-    minutes = static_cast<int>((hour.value - hours) * 100 + 0.5);
+    hours = to_int(hour.value);
+    minutes = to_int((hour.value - hours) * 100 + 0.5);
   } else if (next->gap == ':' && !next->spaced && is_plain(*next) && next->before == 2) {
     minutes = next->value;
     clock = true;

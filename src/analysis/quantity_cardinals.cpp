@@ -7,7 +7,7 @@ namespace {
 
 // May `value` be added to `current`, whose places below it are still free?
 bool fits(const NumberLanguage& language, double current, double value) {
-  const int whole = static_cast<int>(current);
+  const int whole = to_int(current);
   if (whole == 0) return true;
   if (value >= 100) return whole % 1000 == 0;
   if (value >= 10)
@@ -28,7 +28,7 @@ struct WordReader {
   bool joiner_allowed(std::size_t next) const {
     const Item& item = reader.at(next);
     if (item.role != Role::small && item.role != Role::ordinal) return false;
-    const int whole = static_cast<int>(current);
+    const int whole = to_int(current);
     if (reader.language.joins_tens && whole % 100 >= 20 && item.value < 20)
       return fits(reader.language, current, item.value);
     return reader.language.joins_hundreds && item.value < 100 &&
@@ -50,7 +50,7 @@ struct WordReader {
   }
 
   bool scale(double value) {
-    if (value >= last_scale && current > 0) return false;
+    if ((value >= last_scale && current > 0) || total > 1e18) return false;
     if (current == 0 && total > 0)
       total *= value;  // mil millones
     else
@@ -90,7 +90,7 @@ void scale_digits(const ItemReader& reader, Cardinal& number) {
     double factor = 0;
     if (is_scale(item.role)) factor = item.value;
     if (item.role == Role::hundred && number.raw < 100) factor = 100;
-    if (factor == 0) break;
+    if (factor == 0 || number.scale > 1e15) break;
     number.value *= factor;
     number.other *= factor;
     number.scale *= factor;

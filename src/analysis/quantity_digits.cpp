@@ -23,7 +23,7 @@ Group read_group(std::string_view text, std::size_t at) {
   Group group{0, 0, at};
   std::size_t length = 0;
   for (int digit; (digit = digit_at(text, group.end, length)) >= 0; group.end += length) {
-    group.value = group.value * 10 + digit;
+    if (group.digits < 18) group.value = group.value * 10 + digit;  // more digits are no number
     if (group.digits < 200) ++group.digits;
   }
   return group;
@@ -137,7 +137,7 @@ void take_two(const Parts& parts, DecimalMark mark, DigitRun& run) {
   }
   take(parts, 2, false, run);
   if (mark != DecimalMark::point &&
-      static_cast<int>(parts.groups[1].value) % 10 != 0)  // nobody writes 1.200 for 1.2
+      to_int(parts.groups[1].value) % 10 != 0)  // nobody writes 1.200 for 1.2
     run.other = parts.groups[0].value + parts.groups[1].value / pow10(parts.groups[1].digits);
 }
 
@@ -210,12 +210,12 @@ bool read_numeric_date(std::string_view text, std::size_t at, NumericDate& date)
     return false;
   const Group& year = year_first ? first : third;
   if (year.value < 1000 || year.value > 2999) return false;
-  int day = static_cast<int>(year_first ? third.value : first.value);
-  int month = static_cast<int>(second.value);
+  int day = to_int(year_first ? third.value : first.value);
+  int month = to_int(second.value);
   if (!year_first && sign != '.' && month > 12) std::swap(day, month);  // 11/25/2020
   if (month < 1 || month > 12 || day < 1 || day > 31) return false;
-  date = {static_cast<int>(year.value), month, day,
-          !year_first && sign != '.' && day <= 12 && day != month, third.end};
+  date = {to_int(year.value), month, day, !year_first && sign != '.' && day <= 12 && day != month,
+          third.end};
   return true;
 }
 

@@ -22,6 +22,11 @@ struct DigitRun {
   bool dotted = false;        // 9.11.2020 or 3.0.1: not one number; value is that of the first part
 };
 
+// A double as an int; what does not fit becomes the nearest that does.
+inline int to_int(double value) {
+  return value < 2e9 ? value > -2e9 ? static_cast<int>(value) : -2000000000 : 2000000000;
+}
+
 // The value of the digit at `at` (ASCII, full-width, Arabic-Indic, Devanagari) and its length in
 // bytes, or -1.
 int digit_at(std::string_view text, std::size_t at, std::size_t& length);

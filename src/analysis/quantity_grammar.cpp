@@ -20,7 +20,8 @@ bool fraction_behind(const ItemReader& reader, const Cardinal& number, double& d
   if (number.digits) {  // 3/4, but not 24/7 or 9/11
     const Item& first = reader.at(number.begin);
     if (next.role != Role::digits || next.gap != '/' || first.decimals > 0 || next.code ||
-        number.value >= next.value || next.value > 16 || next.value == 11 || reader.at(number.end + 1).gap == '/')
+        number.value >= next.value || next.value > 16 || next.value == 11 ||
+        reader.at(number.end + 1).gap == '/')
       return false;
     denominator = next.value;
     end = number.end + 1;

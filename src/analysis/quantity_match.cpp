@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "analysis/quantity_digits.h"
 #include "analysis/quantity_equal.h"
 
 namespace mtlint {
@@ -55,8 +56,8 @@ struct Matcher {
     }
   }
 
-  // The same characters, whatever they mean: 6.30 (a time), 3.0.1; but not 272.000, which German and
-  // English read as different numbers.
+  // The same characters, whatever they mean: 6.30 (a time), 3.0.1; but not 272.000, which German
+  // and English read as different numbers.
   void same_text(const QuantityText& a, const QuantityText& b) {
     for (std::size_t s = 0; s < source.size(); ++s)
       for (std::size_t t = 0; t < target.size(); ++t) {
@@ -249,7 +250,7 @@ void compare_dates(const std::vector<Quantity>& source, const std::vector<Quanti
         const bool nth =
             part == Part::day && b.kind == QuantityKind::ordinal && b.digits && b.value <= 31;
         if (taken || b.loose || (!date && !nth)) continue;
-        if (said(b, part, nth ? static_cast<int>(b.value) : part_of(b, part), source)) continue;
+        if (said(b, part, nth ? to_int(b.value) : part_of(b, part), source)) continue;
         faults.push_back({s, t});
         reported |= std::uint64_t{1} << s;
         break;

@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include "analysis/quantity_digits.h"
+
 namespace mtlint {
 namespace {
 
@@ -31,8 +33,8 @@ std::string with_commas(double value) {
 }
 
 std::string ordinal(double value) {
-  const auto n = static_cast<long long>(value);
-  const long long tens = n % 100;
+  const int n = to_int(value);
+  const int tens = n % 100;
   const std::string_view ending = tens / 10 == 1 ? "th"
                                   : n % 10 == 1  ? "st"
                                   : n % 10 == 2  ? "nd"
@@ -74,7 +76,7 @@ std::string date_text(const Quantity& date) {
 }
 
 std::string time_text(const Quantity& time) {
-  const int all = static_cast<int>(time.value);
+  const int all = to_int(time.value);
   const int hour = all / 60 % 24;
   if (time.other != time.value)
     return fmt::format("{}:{:02}", hour, all % 60);  // morning or evening
