@@ -59,6 +59,12 @@ constexpr std::string_view counters_ko[] = {"명", "개", "번",   "살",   "마
                                             "장", "분", "주",   "아이", "자녀", "국가", "나라",
                                             "팀", "편", "잔",   "병",   "채",   "척",   "쌍"};
 
+bool starts_unit(const CjkText& text, std::size_t at) {
+  for (const Native& unit : units_ko)
+    if (text.starts(at, unit.word)) return true;
+  return false;
+}
+
 }  // namespace
 
 std::size_t read_native_korean(const CjkText& text, std::size_t at) {
@@ -71,6 +77,7 @@ std::size_t read_native_korean(const CjkText& text, std::size_t at) {
     if (text.starts(end, ten.word)) {
       value = ten.value;
       end += ten.word.size();
+      if (text.starts(end, " ") && starts_unit(text, end + 1)) ++end;  // 서른 아홉
       break;
     }
   for (const Native& unit : units_ko)

@@ -80,6 +80,10 @@ struct Reader {
     if (!pending && section > 0) return false;  // 十百
     if (value >= last_small && section > 0) return false;
     if (!pending && any && last_unit == 0) return false;
+    if (value == 1000 && is_metric(next)) {
+      if (numeral.digits) return false;  // 2900千瓦
+      numeral.metric = true;             // 四千米: four thousand metres or four kilometres
+    }
     bare = bare || (!pending && !any && value >= 100);
     note_lead();
     section += (pending ? current : 1) * value;
@@ -130,9 +134,10 @@ struct Reader {
     at = next;
   }
 
-  // 兆瓦, 兆赫: mega, not 10^12.
+  // 兆瓦, 兆赫, 千瓦: mega and kilo, not numbers.
   bool is_metric(std::size_t at) const {
-    for (const std::string_view word : {"瓦", "赫", "字", "帕", "焦", "欧", "伏", "比", "位"})
+    for (const std::string_view word :
+         {"瓦", "赫", "字", "帕", "焦", "欧", "伏", "比", "位", "米", "克", "卡"})
       if (text.substr(at).starts_with(word)) return true;
     return false;
   }
@@ -223,7 +228,10 @@ struct Reader {
     if (c == U' ' && !hangul && pending && numeral.digits && last_unit == 0) {  // 120 万
       char32_t unit = 0;
       std::size_t after = next;
-      if (look(next, unit, after).sign != NumeralSign::big) return false;
+      const NumeralSign sign = look(next, unit, after).sign;
+      const bool more =
+          sign == NumeralSign::more && look(after, unit, after).sign == NumeralSign::big;
+      if (sign != NumeralSign::big && !more) return false;
       at = next;
       return true;
     }

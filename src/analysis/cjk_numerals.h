@@ -25,6 +25,7 @@ struct CjkNumeral {
   bool range = false;       // 七八
   bool positional = false;  // 二〇二〇
   bool dotted = false;      // 3.0.1
+  bool metric = false;      // 四千米: the 千 may belong to the unit
   bool odd = false;         // 十三五, 十八大: more than a number
 };
 

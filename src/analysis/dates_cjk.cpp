@@ -120,36 +120,39 @@ struct DateReader {
   }
 };
 
+// The first year of the century that is named right before a decade (十四世纪五十年代), or 0.
+int century_before(const CjkText& text, std::size_t at) {
+  constexpr std::string_view centuries[] = {"本世纪", "本世紀", "上世纪", "上世紀"};
+  const std::string_view word = text.last_of(at, centuries);
+  if (!word.empty()) return word.starts_with("本") ? 2000 : 1900;
+  if (text.out.empty() || (!text.ends(at, "世纪") && !text.ends(at, "世紀"))) return 0;
+  const Quantity& last = text.out.back();
+  const bool fits = last.kind == QuantityKind::ordinal && last.span.end == at && last.value < 30;
+  return fits ? (to_int(last.value) - 1) * 100 : 0;
+}
+
 // 80年代, 八十年代, 上世纪80年代, 1980年代, 80년대: the first year of the decade.
 std::size_t read_decade(const CjkText& text, const CjkNumeral& n) {
   constexpr std::string_view words[] = {"年代", "년대"};
   const std::string_view word = text.first_of(text.behind(n), words);
-  if (word.empty() || n.decimals || n.inexact || to_int(n.value) % 10 != 0) return 0;
   const int value = to_int(n.value);
-  int year = value;
-  if (value < 100) {
-    constexpr std::string_view this_century[] = {"本世纪",     "本世紀",     "21世纪",
-                                                 "二十一世纪", "二十一世紀", "21世紀"};
-    constexpr std::string_view nineteenth[] = {"19世纪", "十九世纪", "19世紀", "十九世紀"};
-    const bool now = !text.last_of(n.begin, this_century).empty();
-    const bool then = !text.last_of(n.begin, nineteenth).empty();
-    year += then ? 1800 : now || value < 30 ? 2000 : 1900;
-    if (!now && value < 30 &&
-        (text.ends(n.begin, "上世纪") || text.ends(n.begin, "上世紀") ||
-         text.ends(n.begin, "20世纪") || text.ends(n.begin, "二十世纪")))
-      year -= 100;
-  } else if (value < 1000 || value > 2990) {
-    return 0;
-  }
+  if (word.empty() || n.decimals || n.inexact || value % 10 != 0) return 0;
+  if (value >= 100 && (value < 1000 || value > 2990)) return 0;
+  const std::size_t end = text.behind(n) + word.size();
   Quantity q;
   q.kind = QuantityKind::date;
-  q.year = static_cast<std::int16_t>(year);
   q.approximate = true;
   q.digits = n.digits;
-  q.span = {static_cast<std::uint32_t>(n.begin),
-            static_cast<std::uint32_t>(text.behind(n) + word.size())};
+  q.span = {static_cast<std::uint32_t>(n.begin), static_cast<std::uint32_t>(end)};
+  int year = value;
+  if (value < 100) {
+    const int century = century_before(text, n.begin);
+    year += century > 0 ? century : value < 30 ? 2000 : 1900;
+    if (century == 0) q.value = q.upper = q.other = value;  // it is not said which century
+  }
+  q.year = static_cast<std::int16_t>(year);
   text.out.push_back(q);
-  return text.behind(n) + word.size();
+  return end;
 }
 
 std::size_t emit(const CjkText& text, DateReader& reader, std::size_t begin) {

@@ -14,6 +14,7 @@ bool is_year(const Item& item) {
 }
 
 bool is_day(const Item& item) {
+  if (item.role == Role::ordinal) return item.value <= 31;  // am ersten November
   return item.role == Role::digits && item.before <= 2 && item.decimals == 0 && item.value >= 1 &&
          item.value <= 31;
 }
@@ -21,6 +22,16 @@ bool is_day(const Item& item) {
 // "may" and "march" are months only with a capital, and surely only with a day or a year.
 bool is_month(const ItemReader& reader, const Item& item) {
   return item.role == Role::month && (reader.language.lower_months || item.capital);
+}
+
+// Before 1500 a bare number is a year only behind a word that says when.
+bool after_preposition(const ItemReader& reader, std::size_t at) {
+  const std::string_view before = reader.text.substr(0, at);
+  for (const std::string_view word :
+       {"in ", "In ", "since ", "until ", "before ", "after ", "from ", "circa ", "en ", "En ",
+        "Jahr ", "Jahre ", "año ", "année ", "в ", "В ", "عام ", "سنة "})
+    if (before.ends_with(word)) return true;
+  return false;
 }
 
 struct DateReader {
@@ -133,7 +144,9 @@ std::size_t read_decade(const ItemReader& reader, std::size_t i) {
                                         : 1900 + item.value;
   date.date.year = static_cast<std::int16_t>(year);
   date.date.digits = true;
-  date.date.loose = item.before == 2 && !before;  // the 80s, or a man in his 80s
+  if (item.before == 2)
+    date.date.value = date.date.upper = date.date.other =
+        item.value;  // the 80s, or a man in his 80s
   if (behind) ++date.end;
   const std::size_t taken = emit(date, i);
   if (before) reader.out.back().span.begin = reader.at(i - 1).begin;  // años 80
@@ -145,6 +158,13 @@ std::size_t read_decade(const ItemReader& reader, std::size_t i) {
 std::size_t read_date(const ItemReader& reader, std::size_t i) {
   const Item& first = reader.at(i);
   DateReader date{reader};
+  if (first.role == Role::ordinal && date.day_first(i)) {
+    date.date.month = static_cast<std::int8_t>(reader.at(date.end).value);
+    ++date.end;
+    date.year_behind();
+    return emit(date, i);
+  }
+  date.date = {};
   if (first.role == Role::digits) {
     if (const std::size_t taken = read_numeric(reader, i)) return taken;
     if (const std::size_t taken = read_decade(reader, i)) return taken;
@@ -155,7 +175,8 @@ std::size_t read_date(const ItemReader& reader, std::size_t i) {
       date.year_behind();
       return emit(date, i);
     }
-    if (is_year(first) && first.value >= 1500 && first.value < 2100) {
+    if (is_year(first) && first.value < 2100 &&
+        (first.value >= 1500 || after_preposition(reader, first.begin))) {
       const Role next = reader.at(i + 1).role;
       if (reader.joined(i + 1) && next != Role::none && next != Role::digits &&
           next != Role::range && next != Role::joiner && next != Role::ordinal &&
@@ -222,7 +243,7 @@ std::size_t read_time(const ItemReader& reader, std::size_t i) {
     clock = range;
     hours = to_int(hour.value);
     minutes = to_int((hour.value - hours) * 100 + 0.5);
-  } else if (next->gap == ':' && !next->spaced && is_plain(*next) && next->before == 2) {
+  } else if (next->gap == ':' && is_plain(*next) && next->before == 2) {
     minutes = next->value;
     clock = true;
     ++end;
@@ -248,7 +269,7 @@ std::size_t read_time(const ItemReader& reader, std::size_t i) {
     ++end;
   }
   if (hours > 24 || minutes > 59 || (!clock && half_day < 0)) return 0;
-  if (half_day >= 0) hours = (hours == 12 ? 0 : hours) + half_day;
+  if (half_day >= 0 && hours <= 12) hours = (hours == 12 ? 0 : hours) + half_day;
   Quantity q =
       make_quantity(QuantityKind::time, hours * 60 + minutes, hour.begin, reader.at(end - 1).end);
   if (half_day < 0 && hours <= 12) q.other = q.value + 720;

@@ -67,7 +67,7 @@ bool is_code_letter(const CjkText& text, std::size_t at) {
 }
 
 bool is_code_before(const CjkText& text, std::size_t at) {
-  if (at == 0) return false;
+  if (at == 0 || currency_before(text.text, at)) return false;
   std::size_t before = at - 1;
   if (text.text[before] == '-' && before > 0) --before;
   const auto c = static_cast<unsigned char>(text.text[before]);
@@ -117,6 +117,24 @@ bool read_fraction(const CjkText& text, Reading& reading) {
   q.span.end = static_cast<std::uint32_t>(above.end);
   reading.end = above.end;
   reading.numeral = above;
+  reading.plain = false;
+  return true;
+}
+
+// 2/3, written as in English.
+bool read_slash(const CjkText& text, Reading& reading) {
+  const CjkNumeral& above = reading.numeral;
+  CjkNumeral below;
+  if (!above.digits || above.decimals || above.scaled || !text.starts(above.end, "/") ||
+      text.ends(above.begin, "/") || !text.numeral(above.end + 1, below) || below.scaled ||
+      below.decimals || below.value > 10 || above.value >= below.value ||
+      text.starts(below.end, "/"))
+    return false;
+  Quantity& q = reading.quantity;
+  q.kind = QuantityKind::fraction;
+  q.value = q.upper = q.other = above.value / below.value;
+  q.span.end = static_cast<std::uint32_t>(below.end);
+  reading.end = below.end;
   reading.plain = false;
   return true;
 }
@@ -195,17 +213,19 @@ bool read_reading(const CjkText& text, std::size_t at, Reading& reading) {
   q.approximate = n.inexact;
   reading.end = n.end;
   if (is_ordinal(text, at)) q.kind = QuantityKind::ordinal;
-  if (!read_fraction(text, reading) && !read_tenths(text, reading) && !read_doubling(text, reading))
+  if (!read_fraction(text, reading) && !read_slash(text, reading) && !read_tenths(text, reading) &&
+      !read_doubling(text, reading))
     for (const Ending& ending : endings)
       if (text.starts(text.behind(n), ending.word)) {
         set_kind(reading, ending.kind, ending.factor, text.behind(n) + ending.word.size());
         read_bu(text, reading);
         break;
       }
+  if (n.metric) q.other = q.value / 1000;
   // 两个半小时, 三年半: the half is said later
-  if (reading.plain && (text.starts(n.end, "个半") || text.starts(n.end, "年半") ||
-                        text.starts(n.end, "個半") || text.starts(n.end, "年半")))
-    q.other = q.value + 0.5;
+  constexpr std::string_view and_half[] = {"个半",   "個半", "年半", "天半",
+                                           "小时半", "月半", "倍半"};
+  if (reading.plain && !text.first_of(n.end, and_half).empty()) q.other = q.value + 0.5;
   if (!text.last_of(at, about_before).empty() || !text.first_of(reading.end, about_behind).empty())
     q.approximate = true;
   if (n.digits &&
@@ -300,8 +320,9 @@ std::size_t read_half(const CjkText& text, std::size_t at) {
 }  // namespace
 
 std::size_t cjk_range_mark(const CjkText& text, std::size_t at) {
-  constexpr std::string_view marks[] = {"-",  "~", "～", "〜",  "–",    "—",     "——", "－", "至",
-                                        "到", "∼", "ー", " - ", "から", "에서 ", "～", "―"};
+  constexpr std::string_view marks[] = {"-",    "~",   "～",  "〜",   "–",     "—",   "——",  "－",
+                                        "至",   "到",  "∼",   "ー",   " - ",   " ~ ", " – ", " 到 ",
+                                        " 至 ", "到 ", "至 ", "から", "에서 ", "～",  "―"};
   const std::string_view mark = text.first_of(at, marks);
   if (mark == "—" && text.starts(at, "——")) return 6;
   return mark.size();

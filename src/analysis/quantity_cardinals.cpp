@@ -13,6 +13,7 @@ bool fits(const NumberLanguage& language, double current, double value) {
   if (value >= 10)
     return whole % 100 == 0 ||
            (language.twenties && value < 20 && (whole % 100 == 60 || whole % 100 == 80));
+  if (language.twenties && whole % 100 == 10 && value >= 7) return true;  // dix-huit
   return whole % 10 == 0 && (whole % 100 == 0 || whole % 100 >= 20);
 }
 
@@ -29,6 +30,8 @@ struct WordReader {
     const Item& item = reader.at(next);
     if (item.role != Role::small && item.role != Role::ordinal) return false;
     const int whole = to_int(current);
+    const Item& after = reader.at(next + 1);  // "three million and five million"
+    if (is_scale(after.role) && reader.joined(next + 1) && after.value >= last_scale) return false;
     if (reader.language.joins_tens && whole % 100 >= 20 && item.value < 20)
       return fits(reader.language, current, item.value);
     return reader.language.joins_hundreds && item.value < 100 &&
@@ -181,6 +184,11 @@ bool read_digit_cardinal(const ItemReader& reader, std::size_t i, Cardinal& numb
   number.value += half;
   number.other += half;
   if (!first.code) scale_digits(reader, number);
+  if (number.scale > 1) {  // 1 million et demi
+    const double late = read_half(reader, number.end) * number.scale;
+    number.value += late;
+    number.other += late;
+  }
   return true;
 }
 

@@ -126,7 +126,8 @@ void take_two(const Parts& parts, DecimalMark mark, DigitRun& run) {
                                                 : sign == (mark == DecimalMark::point ? '.' : ','));
   if (!could_group) {
     // "0,5" in a text with decimal points is still read as a half; "2019,300" is two numbers.
-    const bool half = parts.groups[1].digits <= 2 && parts.groups[0].digits <= 3;
+    const bool half =
+        mark != DecimalMark::point && parts.groups[1].digits <= 2 && parts.groups[0].digits <= 3;
     if (decimal_sign || half || parts.groups[0].value == 0) return take(parts, 1, true, run);
     return take(parts, 1, false, run);
   }
@@ -193,6 +194,14 @@ std::uint32_t code_before(std::string_view text, std::size_t at) {
   for (; at > 0 && (byte(text, at - 1) | 32U) - 'a' < 26U; --at)
     hash = (hash ^ (byte(text, at - 1) | 32U)) * 16777619U + 1;
   return hash;
+}
+
+bool currency_before(std::string_view text, std::size_t at) {
+  const std::string_view before = text.substr(0, at);
+  for (const std::string_view code : {"RMB", "USD", "EUR", "HKD", "CNY", "GBP", "JPY", "KRW", "AUD",
+                                      "CAD", "CHF", "SGD", "TWD", "INR", "MOP", "RUB", "Rs", "$"})
+    if (before.ends_with(code)) return true;
+  return false;
 }
 
 bool read_numeric_date(std::string_view text, std::size_t at, NumericDate& date) {

@@ -38,6 +38,9 @@ bool read_digits(std::string_view text, std::size_t at, DecimalMark mark, DigitR
 // a hash of their lower case; 0 if there are none.
 std::uint32_t code_before(std::string_view text, std::size_t at);
 
+// Does a currency code end before `at`: RMB, USD, US$?
+bool currency_before(std::string_view text, std::size_t at);
+
 // 2020-11-09, 2020/11/9, 9.11.2020, 9/11/2020: which part is what is decided by size; a day and a
 // month that could be swapped are `unsure`.
 struct NumericDate {

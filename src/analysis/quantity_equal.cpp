@@ -29,6 +29,8 @@ bool same_reading(QuantityKind ak, double a, QuantityKind bk, double b) {
     if (ak == bk) return same(a, b) || same(a, b + 1440) || same(b, a + 1440);
     const double minutes = ak == K::time ? a : b;
     const double number = ak == K::time ? b : a;
+    if (number != std::floor(number))  // 23.45
+      return near(std::floor(number) * 60 + (number - std::floor(number)) * 100, minutes, 1e-6);
     if (number >= 100)
       return same(std::floor(number / 100) * 60 + std::fmod(number, 100), minutes);  // 1200 GMT
     return same(minutes, number * 60) || same(minutes, (number + 12) * 60) ||
@@ -78,10 +80,22 @@ bool equals_value(const Quantity& q, double value, QuantityKind kind) {
   return same_reading(q.kind, q.value, kind, value) || same_reading(q.kind, q.other, kind, value);
 }
 
+namespace {
+
+// "26 to 32 kilobases" and from 26,000 to 32,000.
+bool same_scaled(const Quantity& scaled, const Quantity& range) {
+  const double factor = scaled.value > 0 ? scaled.other / scaled.value : 1;
+  return factor > 1 && same(scaled.other, range.value) && same(scaled.upper * factor, range.upper);
+}
+
+}  // namespace
+
 bool same_value(const Quantity& a, const Quantity& b) {
   const bool a_range = a.upper != a.value;
   const bool b_range = b.upper != b.value;
-  if (a_range && b_range) return same(a.value, b.value) && same(a.upper, b.upper);
+  if (a_range && b_range)
+    return (same(a.value, b.value) && same(a.upper, b.upper)) || same_scaled(a, b) ||
+           same_scaled(b, a);
   if (a_range || b_range) {  // 七八十 and "about 80"; 十几 and "a dozen"
     const Quantity& range = a_range ? a : b;
     const Quantity& one = a_range ? b : a;
@@ -103,10 +117,18 @@ bool touches_range(const Quantity& q, const Quantity& range) {
   return equals_value(q, range.value, range.kind) || equals_value(q, range.upper, range.kind);
 }
 
+bool in_time(const Quantity& number, const Quantity& time) {
+  if (time.kind != QuantityKind::time || number.kind == QuantityKind::time) return false;
+  const double hour = std::floor(time.value / 60);
+  const double minute = time.value - hour * 60;
+  return same(number.value, hour) || same(number.value, std::fmod(hour + 12, 24)) ||
+         same(number.value, minute);
+}
+
 bool same_year(const Quantity& a, const Quantity& b) {
   if (a.year == 0 || b.year == 0) return false;
   if (a.year == b.year) return true;
-  return (a.approximate || b.approximate) && a.year % 100 == b.year % 100;
+  return (a.value > 0 || b.value > 0) && a.year % 100 == b.year % 100;  // the 80s of any century
 }
 
 bool century_of(const Quantity& ordinal, const Quantity& date) {
@@ -119,6 +141,8 @@ bool in_date(const Quantity& number, const Quantity& date) {
     return part > 0 &&
            (same(number.value, part) || same(number.upper, part) || same(number.other, part));
   };
+  if (number.kind == QuantityKind::time)
+    return same(date.year / 100 * 60 + date.year % 100, number.value);
   const bool in_century =
       date.approximate &&
       (number.kind == QuantityKind::ordinal || number.kind == QuantityKind::number) &&

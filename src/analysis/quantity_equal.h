@@ -18,6 +18,9 @@ bool equals_value(const Quantity& q, double value, QuantityKind kind);
 // Is `q` one of the ends of the range, or the other way round?
 bool touches_range(const Quantity& q, const Quantity& range);
 
+// Is the number the hour or the minute of the time? "14: 40" may have been read as two numbers.
+bool in_time(const Quantity& number, const Quantity& time);
+
 // Is the number a year, month or day of the date?
 bool in_date(const Quantity& number, const Quantity& date);
 

@@ -64,6 +64,11 @@ bool after_currency(const ItemReader& reader, const Cardinal& number) {
   return false;
 }
 
+bool before_kilo(const ItemReader& reader, std::size_t end) {
+  const std::string_view rest = reader.text.substr(reader.at(end - 1).end);
+  return rest.starts_with(" kilo") || rest.starts_with(" kb");
+}
+
 // What the number is by the items behind it; `end` moves behind those that belong to it.
 void judge(const ItemReader& reader, const Cardinal& number, Quantity& q, std::size_t& end) {
   const Item& next = reader.at(end);
@@ -92,6 +97,8 @@ void judge(const ItemReader& reader, const Cardinal& number, Quantity& q, std::s
     q.other = q.value * next.value;  // 10m: metres or millions; $10m, 10k: no doubt
     if (next.value == 1e3 || after_currency(reader, number)) q.value = q.other;
     ++end;
+  } else if (before_kilo(reader, end)) {
+    q.other = q.value * 1000;  // 26 kilobases
   } else if (half_later(reader, end)) {
     q.other = q.value + 0.5;
   }
@@ -250,6 +257,7 @@ std::size_t read_number(const ItemReader& reader, std::size_t i) {
       a.digits == b.digits) {
     Quantity range = a;
     range.upper = b.value;
+    if (b.other != b.value) range.other = a.value * (b.other / b.value);
     range.span.end = b.span.end;
     reader.out.push_back(range);
     return second.end - i;

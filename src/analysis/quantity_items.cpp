@@ -81,6 +81,11 @@ char classify_gap(std::string_view between, bool& spaced) {
   char mark = '\0';
   if (between.size() > 16) return 'x';
   for (std::size_t at = 0; at < between.size();) {
+    if (between[at] == '+') {  // 300+ billion
+      ++at;
+      spaced = true;
+      continue;
+    }
     if (const std::size_t space = space_at(between, at)) {
       spaced = true;
       at += space;
@@ -137,7 +142,7 @@ struct Finder {
 
   // "COVID-19" and "iPhone6" are codes, "№5" is none.
   bool glued_left(std::size_t at) const {
-    if (at == 0) return false;
+    if (at == 0 || currency_before(text, at)) return false;
     std::size_t before = at - 1;
     if (text[before] == '-' && before > 0 && !four_digits(at)) --before;  // not mid-2020
     auto c = static_cast<unsigned char>(text[before]);
@@ -146,9 +151,36 @@ struct Finder {
     return is_word_start(text, before) && length_of(c) == 2;
   }
 
+  // ".08", and the Arabic "و.08" (and .08).
+  bool after_bare_point(std::size_t at) const {
+    if (at < 2 || text[at - 1] != '.') return false;
+    const std::string_view before = text.substr(0, at - 1);
+    return before.ends_with(' ') || before.ends_with('(') || before.ends_with(" و");
+  }
+
+  // "1,5 million", "2,5%" in English: translations leave the comma of the source behind. "[1,1]"
+  // and "pages 2,5" are lists.
+  bool has_comma_left(std::size_t at) const {
+    if (language.mark != DecimalMark::point) return false;
+    const std::size_t comma = text.find_first_not_of("0123456789", at);
+    if (comma == std::string_view::npos || text[comma] != ',' || comma - at > 3) return false;
+    const std::size_t end = text.find_first_not_of("0123456789", comma + 1);
+    if (end == std::string_view::npos || end == comma + 1 || end > comma + 3) return false;
+    const std::string_view rest = text.substr(end);
+    for (const std::string_view unit : {"%", " %", " per", " million", " billion", " trillion"})
+      if (rest.starts_with(unit)) return true;
+    return false;
+  }
+
   std::size_t digits(std::size_t at) {
     DigitRun run;
-    read_digits(text, at, language.mark, run);
+    read_digits(text, at, has_comma_left(at) ? DecimalMark::comma : language.mark, run);
+    if (after_bare_point(at) && !run.grouped && run.decimals == 0) {  // .08
+      for (int i = 0; i < run.before; ++i) run.value /= 10;
+      run.other = run.value;
+      run.decimals = run.before;
+      --run.begin;
+    }
     Item& item = push(Role::digits, run.value, run.begin, run.end);
     item.other = run.other;
     item.before = run.before;
@@ -227,11 +259,21 @@ struct Finder {
                                 (found.role == Role::decade && found.value == 0);
       if (!needs_digits || after_digits ||
           (last_end != std::string_view::npos && items.back().role == Role::digits &&
-           at - last_end <= 3))
-        push(found.role, found.value, at, end).capital = whole[0] < 'a';
+           at - last_end <= 3)) {
+        const std::size_t close = found.role == Role::clock ? clock_end(end) : end;
+        push(found.role, found.value, at, close).capital = whole[0] < 'a';
+        return close;
+      }
       return end;
     }
     return unknown(whole, at, end);
+  }
+
+  // Behind the o of o'clock.
+  std::size_t clock_end(std::size_t at) const {
+    for (const std::string_view rest : {"'clock", "’clock"})
+      if (text.substr(at).starts_with(rest)) return at + rest.size();
+    return at;
   }
 
   bool may_be_number(std::string_view word) const {

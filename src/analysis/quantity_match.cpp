@@ -81,6 +81,7 @@ struct Matcher {
         if (equals_value(singles[i], range.value, range.kind)) low = i;
         if (equals_value(singles[i], range.upper, range.kind)) high = i;
       }
+      if (low == singles.size() && range.value == 1) low = high;  // a year or two
       if (low == singles.size() || high == singles.size()) continue;
       use(ranges_used, r);
       use(singles_used, low);
@@ -141,7 +142,8 @@ struct Matcher {
   bool said(const Quantity& q, const std::vector<Quantity>& others) const {
     return std::any_of(others.begin(), others.end(), [&](const Quantity& other) {
       return is_number(other) &&
-             (same_value(q, other) || near_value(q, other) || touches_range(q, other));
+             (same_value(q, other) || near_value(q, other) || touches_range(q, other) ||
+              in_time(q, other) || in_time(other, q));
     });
   }
 
@@ -165,6 +167,7 @@ void compare_numbers(const QuantityText& source_text, const QuantityText& target
   matcher.pair();
   std::uint64_t source_left = 0;
   std::uint64_t target_left = 0;
+  std::uint64_t target_again = 0;  // said twice in the English, once in the source
   std::uint64_t source_again = 0;  // said once in the English, twice in the source
   std::uint64_t source_free = 0;   // could still stand for an unexplained number of the target
   for (std::size_t s = 0; s < source.size(); ++s) {
@@ -178,12 +181,15 @@ void compare_numbers(const QuantityText& source_text, const QuantityText& target
   }
   for (std::size_t t = 0; t < target.size(); ++t) {
     if (!is_number(target[t]) || matcher.used(matcher.target_used, t) || target[t].loose) continue;
-    if (!matcher.said(target[t], source) && !matcher.dated(target[t], source))
+    if (matcher.said(target[t], source))
+      matcher.use(target_again, t);
+    else if (!matcher.dated(target[t], source))
       matcher.use(target_left, t);
   }
   const std::size_t first = faults.size();
   matcher.conflicts(source_left, target_left, faults);
   matcher.conflicts(source_again, target_left, faults);
+  matcher.conflicts(source_left, target_again, faults);
   for (std::size_t i = first; i < faults.size(); ++i)
     source_free &= ~(std::uint64_t{1} << faults[i].source);
   matcher.codes(faults);
@@ -194,7 +200,8 @@ void compare_numbers(const QuantityText& source_text, const QuantityText& target
   if (!additions || source_text.text.size() * 4 < target_text.text.size())
     return;  // not a translation of it
   for (std::uint32_t t = 0; t < target.size(); ++t)
-    if (matcher.used(target_left, t) && target[t].digits && target[t].value > 2 && source_free == 0)
+    if (matcher.used(target_left, t) && target[t].digits && target[t].value > 2 &&
+        !is_all(target[t]) && source_free == 0)
       faults.push_back({QuantityFault::none, t});
 }
 

@@ -30,7 +30,7 @@ constexpr std::string_view german_news =
     "Vorjahr; "
     "in seinen Werken arbeiten dreiundzwanzigtausend Menschen.";
 
-void find(benchmark::State& state, std::string_view text, Language language) {
+void quantities_find(benchmark::State& state, std::string_view text, Language language) {
   std::vector<Quantity> quantities;
   for (auto _ : state) {
     quantities.clear();
@@ -39,7 +39,7 @@ void find(benchmark::State& state, std::string_view text, Language language) {
   }
 }
 
-void compare(benchmark::State& state) {
+void quantities_compare(benchmark::State& state) {
   std::vector<Quantity> source;
   std::vector<Quantity> target;
   find_quantities(chinese_news, Language::zh, {}, source);
@@ -53,13 +53,13 @@ void compare(benchmark::State& state) {
   }
 }
 
-BENCHMARK_CAPTURE(find, zh_news, chinese_news, Language::zh);
-BENCHMARK_CAPTURE(find, zh_plain, chinese_plain, Language::zh);
-BENCHMARK_CAPTURE(find, en_news, english_news, Language::en);
-BENCHMARK_CAPTURE(find, en_plain, english_plain, Language::en);
-BENCHMARK_CAPTURE(find, ru_news, russian_news, Language::ru);
-BENCHMARK_CAPTURE(find, de_news, german_news, Language::de);
-BENCHMARK(compare);
+BENCHMARK_CAPTURE(quantities_find, zh_news, chinese_news, Language::zh);
+BENCHMARK_CAPTURE(quantities_find, zh_plain, chinese_plain, Language::zh);
+BENCHMARK_CAPTURE(quantities_find, en_news, english_news, Language::en);
+BENCHMARK_CAPTURE(quantities_find, en_plain, english_plain, Language::en);
+BENCHMARK_CAPTURE(quantities_find, ru_news, russian_news, Language::ru);
+BENCHMARK_CAPTURE(quantities_find, de_news, german_news, Language::de);
+BENCHMARK(quantities_compare);
 
 }  // namespace
 }  // namespace mtlint
