@@ -13,10 +13,6 @@
 namespace mtlint {
 namespace {
 
-bool is_listed(const Abbreviations& all, std::string_view lower) {
-  return all.never_end.contains(lower) || all.may_end.contains(lower) || all.usually_end.contains(lower);
-}
-
 enum class Kind : std::uint8_t { space, letter, digit, mark, symbol, apostrophe, foreign };
 
 constexpr std::array<Kind, 128> make_ascii_kinds() {
@@ -196,7 +192,7 @@ class Scanner {
     std::string lower(word);
     std::ranges::transform(lower, lower.begin(), fold_ascii);
     if (lower == "no") return digit_at(at + 1) || digit_at(at + 2);  // "No. 5", but "I said no."
-    if (is_listed(abbreviations_, lower)) return true;
+    if (abbreviations_.contains(lower)) return true;
     if (last || word.size() > 5) return false;
     // The splitter saw no end of sentence here: "approx. five"
     const Kind next = kind_at(at + 1);

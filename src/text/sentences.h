@@ -34,6 +34,10 @@ struct Abbreviations {
   TextSet never_end{};    // "dr", "vs": a sentence does not end here
   TextSet may_end{};      // "inc", "u.s": ends before a word that often begins sentences
   TextSet usually_end{};  // "etc", "no": ends before any capital, but not before "5"
+
+  bool contains(std::string_view lower) const {
+    return never_end.contains(lower) || may_end.contains(lower) || usually_end.contains(lower);
+  }
 };
 
 // How a language marks sentences. The defaults suit a language of which nothing is known.

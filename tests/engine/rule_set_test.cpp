@@ -38,8 +38,12 @@ TEST(RuleSet, SelectsRulesAndGroups) {
   ASSERT_TRUE(rules) << describe(rules.error());
   for (std::size_t i = 0; i < rules->cards.size(); ++i) {
     const std::string& id = rules->cards[i].id;
-    if (id == "broken-name" || id == "repeated-word") EXPECT_TRUE(rules->active[i]) << id;
-    if (id == "inconsistent-name" || id == "misspelling") EXPECT_FALSE(rules->active[i]) << id;
+    if (id == "broken-name" || id == "repeated-word") {
+      EXPECT_TRUE(rules->active[i]) << id;
+    }
+    if (id == "inconsistent-name" || id == "misspelling") {
+      EXPECT_FALSE(rules->active[i]) << id;
+    }
   }
 }
 

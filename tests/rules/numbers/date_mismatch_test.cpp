@@ -1,8 +1,8 @@
-// Tests of date-mismatch: the examples of its card, its messages and its fixes.
+// Tests of date-mismatch: its messages and its fixes.
 
 #include <gtest/gtest.h>
 
-#include "rules/numbers/card_examples.h"
+#include "rules/segment_builder.h"
 
 namespace mtlint {
 
@@ -11,10 +11,6 @@ extern const RuleCode date_mismatch;
 namespace {
 
 using testing::run_on_pair;
-
-TEST(DateMismatch, ExamplesOfTheCard) {
-  testing::check_card_examples(date_mismatch, "date-mismatch.json");
-}
 
 TEST(DateMismatch, ShowsBothDates) {
   const auto findings =

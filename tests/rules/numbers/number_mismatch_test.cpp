@@ -1,8 +1,8 @@
-// Tests of number-mismatch: the examples of its card, its messages and its gates.
+// Tests of number-mismatch: its messages and its gates.
 
 #include <gtest/gtest.h>
 
-#include "rules/numbers/card_examples.h"
+#include "rules/segment_builder.h"
 
 namespace mtlint {
 
@@ -11,10 +11,6 @@ extern const RuleCode number_mismatch;
 namespace {
 
 using testing::run_on_pair;
-
-TEST(NumberMismatch, ExamplesOfTheCard) {
-  testing::check_card_examples(number_mismatch, "number-mismatch.json");
-}
 
 TEST(NumberMismatch, ShowsBothValues) {
   const auto findings = run_on_pair(number_mismatch, "营业收入10.51亿元。",
