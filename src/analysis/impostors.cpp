@@ -148,7 +148,11 @@ float fit_in_parts(const Candidate& candidate, const ExpectedForm& form) {
 float fit(const Candidate& candidate, const ExpectedForm& form) {
   const float in_parts = fit_in_parts(candidate, form);
   if (in_parts >= alike_in_parts) return in_parts;
-  if (candidate.all_known || candidate.whole.size() < 5 || form.squeezed.size() < 5) return 0;
+  // Words that English has are no misspelling: "Hong Kong SAR Government" describes, it does not
+  // spell.
+  const auto unknown = std::ranges::count(candidate.known, false);
+  if (2 * static_cast<std::size_t>(unknown) < candidate.words.size() || unknown == 0) return 0;
+  if (candidate.whole.size() < 5 || form.squeezed.size() < 5) return 0;
   const float whole = sound_alike(candidate.whole, form.squeezed);
   return whole >= (candidate.words.size() > 1 ? alike_as_whole : alike_as_word) ? whole : 0;
 }
