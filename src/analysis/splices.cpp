@@ -47,8 +47,8 @@ class Suspect {
   bool is_boundary(const Token& token) const {
     const std::string_view text = english_.of(token);
     return token.tag == Tag::colon || token.tag == Tag::NFP || is_quote(token.tag) ||
-           is_bracket(token.tag) || text == "—" || text == "–" || text == "-" || text == "--" ||
-           text == ";";
+           is_bracket(token.tag) || text == "—" || text == "–" || text == "--" || text == ";" ||
+           (text == "-" && token.space_before);
   }
 
   bool has(std::uint32_t at, std::string_view word) const {
@@ -117,6 +117,12 @@ class Suspect {
 
   // The chunk before the comma is an introduction to what follows: "..., but in 2018, it ...".
   bool opens_for_right() const {
+    // "..., and on October 12, 1859, he ...": dates, places, names between commas
+    const bool has_verb = std::any_of(tokens_.begin() + chunk_, tokens_.begin() + comma_,
+                                      [](const Token& token) { return is_finite(token.tag); });
+    if (!has_verb) return true;
+    // "They said, ..."; "As the task grows, Smith noted, ..."
+    if (is_reporting_verb(tokens_[comma_ - 1])) return true;
     std::uint32_t at = chunk_;
     while (at < comma_ && (tokens_[at].tag == Tag::CC || tokens_[at].tag == Tag::RB)) ++at;
     if (at >= comma_) return true;
@@ -162,8 +168,7 @@ class Suspect {
   }
   // "that for people who ..., they", "that though it is ..., it": the clause of "that" comes late.
   bool opens_late_clause(std::uint32_t at) const {
-    return has(at, "that") && tokens_[at].tag == Tag::IN && at + 1 < comma_ &&
-           is_opening(tokens_[at + 1]);
+    return has(at, "that") && at + 1 < comma_ && is_opening(tokens_[at + 1]) && !has(at + 1, "of");
   }
   // "since 1971", "after the war", "as a nurse": no clause to wait for.
   bool has_prepositional_use(std::uint32_t at) const {

@@ -180,7 +180,7 @@ class Perceptron {
   }
 
  private:
-  static constexpr float margin = 80.0F;
+  static constexpr float margin = 120.0F;
 
   // Adds to the totals what the weights were since they last changed.
   void settle(std::uint32_t row) {
