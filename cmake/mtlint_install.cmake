@@ -1,3 +1,6 @@
 # Installation by Debian's file hierarchy.
 include(GNUInstallDirs)
 install(TARGETS mtlint RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(DIRECTORY ${MTLINT_DATA}/ DESTINATION ${CMAKE_INSTALL_DATADIR}/mtlint
+        PATTERN "README.md" EXCLUDE)
+install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})

@@ -31,40 +31,31 @@ std::string reading_of(std::string_view source, const Lexicon& lexicon) {
   return reading;
 }
 
+// An English form that could stand here.
+struct ExpectedForm {
+  std::string squeezed;
+  std::vector<std::string> words;  // squeezed
+  std::vector<bool> known;         // by word: is it in an English dictionary?
+  std::uint32_t entity = 0;
+  bool person = false;
+};
+
 // Everything that is the same for all candidates of one hit.
 struct Wanted {
   const Lexicon& lexicon;
   const English& target;
   std::string reading;
-  std::vector<std::string> expected;            // squeezed full or short forms
-  std::vector<std::vector<std::string>> words;  // of each expected form, squeezed
-  std::vector<std::uint32_t> entities;          // of each expected form
+  std::vector<ExpectedForm> expected;
 };
 
-std::vector<std::string> squeezed_words(std::string_view form) {
-  std::vector<std::string> words;
+std::vector<std::string_view> words_of(std::string_view form) {
+  std::vector<std::string_view> words;
   for (std::size_t at = 0; at < form.size();) {
     const std::size_t end = std::min(form.find(' ', at), form.size());
-    if (std::string word = squeeze(form.substr(at, end - at)); !word.empty())
-      words.push_back(std::move(word));
+    if (end > at) words.push_back(form.substr(at, end - at));
     at = end + 1;
   }
   return words;
-}
-
-Wanted wanted_for(const NameHit& hit, const SourceText& source, const English& target,
-                  const Lexicon& lexicon) {
-  Wanted wanted{lexicon, target, {}, {}, {}, {}};
-  if (source.language == Language::zh)
-    wanted.reading = reading_of(hit.span.of(source.text), lexicon);
-  for (const std::uint32_t number : lexicon.entities(lexicon.source_form(hit.form)))
-    for (const EnglishFormRecord& form : lexicon.english(lexicon.entity(number))) {
-      if ((form.full != 0) != (hit.kind == FormKind::full)) continue;
-      wanted.expected.emplace_back(lexicon.text(form.squeezed));
-      wanted.words.push_back(squeezed_words(lexicon.text(form.text)));
-      wanted.entities.push_back(number);
-    }
-  return wanted;
 }
 
 bool is_known_word(const Lexicon& lexicon, std::string_view word) {
@@ -75,58 +66,117 @@ bool is_known_word(const Lexicon& lexicon, std::string_view word) {
   return lexicon.is_word(hash64(lower));
 }
 
-// How well the words of a candidate fit an expected form word by word: needs one word that is
-// right.
-float fit_in_parts(const std::vector<std::string>& words,
-                   const std::vector<std::string>& expected) {
-  if (words.size() != expected.size() || words.size() < 2) return 0;
+Wanted wanted_for(const NameHit& hit, const SourceText& source, const English& target,
+                  const Lexicon& lexicon) {
+  Wanted wanted{lexicon, target, {}, {}};
+  if (source.language == Language::zh)
+    wanted.reading = reading_of(hit.span.of(source.text), lexicon);
+  for (const std::uint32_t number : lexicon.entities(lexicon.source_form(hit.form)))
+    for (const EnglishFormRecord& record : lexicon.english(lexicon.entity(number))) {
+      if ((record.full != 0) != (hit.kind == FormKind::full)) continue;
+      ExpectedForm form;
+      form.squeezed = lexicon.text(record.squeezed);
+      form.entity = number;
+      form.person = lexicon.entity(number).kind == EntityKind::person;
+      for (const std::string_view word : words_of(lexicon.text(record.text))) {
+        form.words.push_back(squeeze(word));
+        form.known.push_back(is_known_word(lexicon, word));
+      }
+      wanted.expected.push_back(std::move(form));
+    }
+  return wanted;
+}
+
+// Adjectives, inhabitants and plurals are made from names: "South Korean", "San Franciscans", "the
+// Victorias", "Austro-". They are other words, not broken names.
+bool is_derived(std::string_view word, std::string_view name) {
+  constexpr std::string_view endings[] = {"n",    "an",  "ans", "ian",  "ians",  "s",    "es",
+                                          "ns",   "ic",  "ish", "ese",  "i",     "is",   "er",
+                                          "ers",  "o",   "ean", "eans", "ine",   "ines", "ite",
+                                          "ites", "ism", "ist", "ists", "esque", "y"};
+  std::string_view stem = name;
+  while (true) {
+    if (word.starts_with(stem) &&
+        std::ranges::find(endings, word.substr(stem.size())) != std::end(endings))
+      return true;
+    if (stem.size() < 4 || name.size() - stem.size() >= 2 ||
+        std::string_view("aeiouys").find(stem.back()) == std::string_view::npos)
+      return false;
+    stem.remove_suffix(1);
+  }
+}
+
+// A run of capitalised words that may be the name.
+struct Candidate {
+  Span span{};
+  std::vector<std::string> words{};  // squeezed
+  std::vector<bool> known{};         // by word
+  std::string whole{};
+  bool all_known = true;
+};
+
+Candidate candidate_of(const Wanted& wanted, std::size_t first, std::size_t last) {
+  const English& target = wanted.target;
+  Candidate candidate;
+  candidate.span = {target.tokens[first].span.begin, target.tokens[last - 1].span.end};
+  for (std::size_t i = first; i < last; ++i) {
+    const Token& token = target.tokens[i];
+    if (token.kind != TokenKind::word) continue;
+    candidate.words.push_back(squeeze(target.of(token)));
+    candidate.known.push_back(is_known_word(wanted.lexicon, target.of(token)));
+    candidate.whole += candidate.words.back();
+    candidate.all_known = candidate.all_known && candidate.known.back();
+  }
+  return candidate;
+}
+
+// How well a candidate fits a form word by word: one word has to be right. A word that is good
+// English where another good English word should be makes another name ("Prince Henry" for Prince
+// Harry) or none at all ("Roman Emperor" for Roman Empire).
+float fit_in_parts(const Candidate& candidate, const ExpectedForm& form) {
+  if (candidate.words.size() != form.words.size() || form.words.size() < 2) return 0;
   float worst = 1;
   bool exact = false;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const bool same = words[i] == expected[i];
-    exact = exact || (same && words[i].size() >= 3);
-    worst = std::min(worst, same ? 1.0F : sound_alike(words[i], expected[i]));
+  for (std::size_t i = 0; i < form.words.size(); ++i) {
+    const bool same = candidate.words[i] == form.words[i];
+    if (!same && candidate.known[i] && form.known[i]) return 0;
+    exact = exact || (same && form.words[i].size() >= 3);
+    worst = std::min(worst, same ? 1.0F : sound_alike(candidate.words[i], form.words[i]));
   }
   return exact && worst >= 0.5F ? 1 - (1 - worst) * 0.75F : 0;
 }
 
-// A run of capitalised words, [first, last) of the tokens.
-struct Run {
-  std::size_t first = 0;
-  std::size_t last = 0;
-};
+// 0 if the candidate is not this form misspelt; else how alike they are.
+float fit(const Candidate& candidate, const ExpectedForm& form) {
+  const float in_parts = fit_in_parts(candidate, form);
+  if (in_parts >= alike_in_parts) return in_parts;
+  // Words that English has are no misspelling: "Hong Kong SAR Government" describes, it does not
+  // spell.
+  const auto unknown = std::ranges::count(candidate.known, false);
+  const std::size_t enough = form.person ? 1 : (candidate.words.size() + 1) / 2;
+  if (static_cast<std::size_t>(unknown) < enough) return 0;
+  if (candidate.whole.size() < 5 || form.squeezed.size() < 5) return 0;
+  const float whole = sound_alike(candidate.whole, form.squeezed);
+  return whole >= (candidate.words.size() > 1 ? alike_as_whole : alike_as_word) ? whole : 0;
+}
 
-void judge(const Wanted& wanted, Run run, Impostor& best) {
-  const English& target = wanted.target;
-  const Span span{target.tokens[run.first].span.begin, target.tokens[run.last - 1].span.end};
-  std::vector<std::string> words;
-  bool all_known = true;
-  for (std::size_t i = run.first; i < run.last; ++i) {
-    const Token& token = target.tokens[i];
-    if (token.kind != TokenKind::word) continue;
-    words.push_back(squeeze(target.of(token)));
-    all_known = all_known && is_known_word(wanted.lexicon, target.of(token));
-  }
-  std::string whole;
-  for (const std::string& word : words) whole += word;
-  if (whole.size() < 3) return;
-  const bool a_name = wanted.lexicon.is_english_name(whole);
-  const bool reads = whole == wanted.reading && (!all_known || words.size() > 1);
-  for (std::size_t i = 0; i < wanted.expected.size(); ++i) {
-    const std::string& expected = wanted.expected[i];
-    if (whole == expected || whole.starts_with(expected)) return;  // longer names are other names
-    float similarity = sound_alike(whole, expected);
-    const float in_parts = fit_in_parts(words, wanted.words[i]);
-    const bool long_enough = whole.size() >= 5 && expected.size() >= 5;
-    const bool fits =
-        in_parts >= alike_in_parts ||
-        (words.size() > 1 && !all_known && long_enough && similarity >= alike_as_whole) ||
-        (words.size() == 1 && !all_known && long_enough && similarity >= alike_as_word);
-    similarity = std::max(similarity, in_parts);
-    if (!(reads || (fits && !a_name))) continue;
+void judge(const Wanted& wanted, const Candidate& candidate, Impostor& best) {
+  if (candidate.whole.size() < 3) return;
+  const bool reads =
+      candidate.whole == wanted.reading && (!candidate.all_known || candidate.words.size() > 1);
+  const bool a_name = !reads && wanted.lexicon.is_english_name(candidate.whole);
+  for (const ExpectedForm& form : wanted.expected) {
+    if (is_derived(candidate.whole, form.squeezed)) return;
+    // A longer name is another name: Li Qianghua is not Li Qiang.
+    if (candidate.whole.starts_with(form.squeezed) &&
+        candidate.whole.size() != form.squeezed.size() + 1)
+      return;
+    const float similarity = fit(candidate, form);
+    if (!reads && (similarity == 0 || a_name)) continue;
     const float rank = reads ? 1 + similarity : similarity;
     const float best_rank = best.pinyin ? 1 + best.similarity : best.similarity;
-    if (best.span.empty() || rank > best_rank) best = {span, similarity, reads, wanted.entities[i]};
+    if (best.span.empty() || rank > best_rank)
+      best = {candidate.span, similarity, reads, form.entity};
   }
 }
 
@@ -159,7 +209,7 @@ Impostor find_impostor(const NameHit& hit, const SourceText& source, const Engli
       if (taken(target.tokens[last].span)) break;
       if (is_name_word(target, last)) {
         ++words;
-        judge(wanted, {first, last + 1}, best);
+        judge(wanted, candidate_of(wanted, first, last + 1), best);
       } else if (!is_link(target, last)) {
         break;
       }

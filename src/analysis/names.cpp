@@ -41,6 +41,19 @@ bool is_bounded(std::string_view text, std::size_t begin, std::size_t end, Langu
   }
 }
 
+// Characters that hardly occur outside transliterated names. A surname that touches one is a piece
+// of a longer name: 卡特 (Carter) in 卡特利.
+bool is_transliterating(char32_t c) {
+  constexpr std::u32string_view characters =
+      U"尔斯克特德利蒂娜莉妮琳莎丝茨伊娅奥埃艾戈蒙茜薇黛卢诺洛鲁姆伦弗雷赫塔拉罗萨";
+  return c != 0 && characters.find(c) != std::u32string_view::npos;
+}
+
+bool is_piece_of_name(std::string_view text, Span span) {
+  return is_transliterating(code_point_before(text, span.begin)) ||
+         is_transliterating(code_point_at(text, span.end));
+}
+
 bool overlaps_any(const std::vector<Span>& spans, Span span) {
   return std::ranges::any_of(spans, [&](Span other) { return other.overlaps(span); });
 }
@@ -127,11 +140,14 @@ void find_names(const SourceText& source, const Lexicon& lexicon, const std::vec
     Span span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + hit->size)};
     if (mapped) span = scratch.source.original(span);
     at += hit->size;
-    if (overlaps_any(quiet, span)) continue;
+    const auto kind = static_cast<FormKind>(lexicon.source_form(hit->payload).kind);
+    const bool piece = kind == FormKind::part && source.language == Language::zh &&
+                       is_piece_of_name(source.text, span);
+    if (piece || overlaps_any(quiet, span)) continue;
     NameHit name;
     name.span = span;
     name.form = hit->payload;
-    name.kind = static_cast<FormKind>(lexicon.source_form(hit->payload).kind);
+    name.kind = kind;
     out.push_back(name);
   }
 }

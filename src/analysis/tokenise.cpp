@@ -192,8 +192,7 @@ class Scanner {
     std::string lower(word);
     std::ranges::transform(lower, lower.begin(), fold_ascii);
     if (lower == "no") return digit_at(at + 1) || digit_at(at + 2);  // "No. 5", but "I said no."
-    if (abbreviations_.never_end.contains(lower) || abbreviations_.may_end.contains(lower))
-      return true;
+    if (abbreviations_.contains(lower)) return true;
     if (last || word.size() > 5) return false;
     // The splitter saw no end of sentence here: "approx. five"
     const Kind next = kind_at(at + 1);

@@ -190,7 +190,9 @@ void JsonObject::number(const char* key, double& out) {
 void JsonObject::whole(const char* key, std::uint32_t& out) {
   const nlohmann::json* field = find(key);
   if (!field) return;
-  if (!field->is_number_unsigned() || field->get<std::uint64_t>() > 0xFFFFFFFFULL)
+  const bool good = field->is_number_unsigned() ||
+                    (field->is_number_integer() && field->get<std::int64_t>() >= 0);
+  if (!good || field->get<std::uint64_t>() > 0xFFFFFFFFULL)
     return fail(key, std::string("\"") + key + "\" must be a whole number");
   out = field->get<std::uint32_t>();
 }

@@ -48,12 +48,15 @@ Result<void> OutputFile::write(std::string_view bytes) {
 Result<void> OutputFile::commit() {
   struct stat status {};
   if (::fstat(descriptor_, &status) != 0) return fault(path_, errno);
-  if (status.st_nlink == 0) {  // nameless: link it under a temporary name, then rename over the old one
+  if (status.st_nlink ==
+      0) {  // nameless: link it under a temporary name, then rename over the old one
     const std::string self = "/proc/self/fd/" + std::to_string(descriptor_);
     std::remove(part_.c_str());
-    if (::linkat(AT_FDCWD, self.c_str(), AT_FDCWD, part_.c_str(), AT_SYMLINK_FOLLOW) != 0) return fault(path_, errno);
+    if (::linkat(AT_FDCWD, self.c_str(), AT_FDCWD, part_.c_str(), AT_SYMLINK_FOLLOW) != 0)
+      return fault(path_, errno);
   }
-  if (::close(std::exchange(descriptor_, -1)) != 0 || std::rename(part_.c_str(), path_.c_str()) != 0) {
+  if (::close(std::exchange(descriptor_, -1)) != 0 ||
+      std::rename(part_.c_str(), path_.c_str()) != 0) {
     const int code = errno;
     std::remove(part_.c_str());
     return fault(path_, code);
@@ -62,7 +65,9 @@ Result<void> OutputFile::commit() {
 }
 
 OutputFile::OutputFile(OutputFile&& other) noexcept
-    : path_(std::move(other.path_)), part_(std::move(other.part_)), descriptor_(std::exchange(other.descriptor_, -1)) {}
+    : path_(std::move(other.path_)),
+      part_(std::move(other.part_)),
+      descriptor_(std::exchange(other.descriptor_, -1)) {}
 
 OutputFile& OutputFile::operator=(OutputFile&& other) noexcept {
   std::swap(path_, other.path_);

@@ -35,7 +35,7 @@ struct Output {
   std::optional<OutputFile> file{};  // none: standard output
   ReportOptions options{};
   std::uint64_t findings = 0;
-  bool gone = false;                 // nobody reads standard output any more
+  bool gone = false;  // nobody reads standard output any more
 
   Result<void> send(std::string& bytes) {
     if (bytes.empty() || gone) return {};
@@ -48,8 +48,10 @@ struct Output {
     while (!left.empty()) {
       const ssize_t written = ::write(STDOUT_FILENO, left.data(), left.size());
       if (written < 0 && errno == EINTR) continue;
-      if (written < 0 && errno == EPIPE) gone = true;
-      else if (written < 0) return Failure(Error{"standard output cannot be written", "is the disk full?"});
+      if (written < 0 && errno == EPIPE)
+        gone = true;
+      else if (written < 0)
+        return Failure(Error{"standard output cannot be written", "is the disk full?"});
       if (written < 0) break;
       left.remove_prefix(static_cast<std::size_t>(written));
     }
@@ -69,21 +71,26 @@ Result<std::vector<Output>> open_outputs(const CheckFlags& flags, const Settings
   std::vector<std::string> formats = flags.formats;
   if (formats.empty()) formats.push_back(settings.format);
   if (flags.outputs.size() > formats.size())
-    return Failure(Error{"there are more --output than --format", "give each --output its own --format"});
+    return Failure(
+        Error{"there are more --output than --format", "give each --output its own --format"});
   if (formats.size() > flags.outputs.size() + 1)
-    return Failure(Error{"only one report can go to standard output", "give the others an --output FILE"});
+    return Failure(
+        Error{"only one report can go to standard output", "give the others an --output FILE"});
   std::vector<Output> outputs;
   for (std::size_t i = 0; i < formats.size(); ++i) {
     Output output;
     output.format = report_named(formats[i]);
     if (!output.format) {
       std::string known;
-      for (const ReportFormat* format : all_reports()) known += (known.empty() ? "" : ", ") + std::string(format->name);
-      return Failure(Error{"there is no report format \"" + formats[i] + "\"", "formats: " + known});
+      for (const ReportFormat* format : all_reports())
+        known += (known.empty() ? "" : ", ") + std::string(format->name);
+      return Failure(
+          Error{"there is no report format \"" + formats[i] + "\"", "formats: " + known});
     }
     output.options.ambiguous_width = static_cast<int>(settings.ambiguous_width);
     const bool to_file = i < flags.outputs.size() && flags.outputs[i] != "-";
-    output.options.color = to_file ? settings.color == "always" : use_color(settings.color, STDOUT_FILENO);
+    output.options.color =
+        to_file ? settings.color == "always" : use_color(settings.color, STDOUT_FILENO);
     output.options.columns = to_file ? 100 : terminal_columns();
     if (to_file) {
       auto file = OutputFile::create(flags.outputs[i]);
@@ -102,14 +109,17 @@ class CheckRun {
       : rules_(rules), outputs_(outputs), fail_on_(fail_on) {}
 
   void begin() {
-    for (Output& output : outputs_) tell(output, [&](ReportContext& context) { output.format->begin(context); });
+    for (Output& output : outputs_)
+      tell(output, [&](ReportContext& context) { output.format->begin(context); });
   }
 
   bool deliver(const CheckedDocument& checked) {
     count(checked);
     progress_.step(totals_.segments);
     for (Output& output : outputs_) {
-      tell(output, [&](ReportContext& context) { output.format->write(context, checked.document, checked.findings); });
+      tell(output, [&](ReportContext& context) {
+        output.format->write(context, checked.document, checked.findings);
+      });
       output.findings += checked.findings.size();
     }
     return !failed_ && !(outputs_.size() == 1 && outputs_[0].gone);
@@ -191,16 +201,21 @@ int run_check(CheckFlags& flags) {
   const double start_up = watch.seconds();
   const PipelineResult result = run_pipeline(
       *inputs, loaded->rules, loaded->resources, threads, flags.stats,
-      [&](const CheckedDocument& checked) { return run.deliver(checked); }, [&](const Error& error) { run.fault(error); });
+      [&](const CheckedDocument& checked) { return run.deliver(checked); },
+      [&](const Error& error) { run.fault(error); });
   const int status = run.finish(inputs->files());
-  if (flags.stats) print_statistics(loaded->rules, loaded->resources, result, run.totals(), start_up, watch);
+  if (flags.stats)
+    print_statistics(loaded->rules, loaded->resources, result, run.totals(), start_up, watch);
   return status == exit_findings && settings->settings.exit_zero ? exit_clean : status;
 }
 
 void add_input_flags(CLI::App& check, CheckFlags& flags) {
-  check.add_option("paths", flags.inputs.paths, "files, folders, or - for standard input")->type_name("PATH");
-  check.add_option("--source", flags.inputs.source_file, "plain source document; goes with --target");
-  check.add_option("--target", flags.inputs.target_file, "plain English document; alone: English only");
+  check.add_option("paths", flags.inputs.paths, "files, folders, or - for standard input")
+      ->type_name("PATH");
+  check.add_option("--source", flags.inputs.source_file,
+                   "plain source document; goes with --target");
+  check.add_option("--target", flags.inputs.target_file,
+                   "plain English document; alone: English only");
 }
 
 }  // namespace
@@ -219,8 +234,12 @@ void add_check(CLI::App& app, int& status) {
   add_common_flags(*check, flags->common);
   add_rule_flags(*check, flags->common);
   add_check_settings(*check, flags->common);
-  check->add_option("--format", flags->formats, "format of a report; repeatable, each with its --output")->allow_extra_args(false);
-  check->add_option("--output,-o", flags->outputs, "file of a report (default: standard output)")->allow_extra_args(false);
+  check
+      ->add_option("--format", flags->formats,
+                   "format of a report; repeatable, each with its --output")
+      ->allow_extra_args(false);
+  check->add_option("--output,-o", flags->outputs, "file of a report (default: standard output)")
+      ->allow_extra_args(false);
   check->add_flag("--stats", flags->stats, "print CPU time by rule and stage on standard error");
   check->callback([flags, &status] { status = run_check(*flags); });
 }

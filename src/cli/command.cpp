@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "analysis/models.h"
 #include "base/file.h"
 #include "cli/environment.h"
 #include "resources/lexicon.h"
@@ -17,21 +18,26 @@ namespace {
 
 // A flag whose value goes into the settings under `key`, if it was given.
 template <class Value>
-void add_setting(CLI::App& app, CommonFlags& flags, const std::string& name, const char* key, const char* help) {
+void add_setting(CLI::App& app, CommonFlags& flags, const std::string& name, const char* key,
+                 const char* help) {
   auto value = std::make_shared<Value>();
   CLI::Option* option = app.add_option(name, *value, help);
-  if constexpr (std::is_same_v<Value, std::vector<std::string>>) option->delimiter(',')->allow_extra_args(false);
+  if constexpr (std::is_same_v<Value, std::vector<std::string>>)
+    option->delimiter(',')->allow_extra_args(false);
   const auto before = flags.collect;
   flags.collect = [before, option, value, key, name, &flags] {
     if (before) before();
-    if (option->count() > 0) flags.layers.push_back({"flag " + name.substr(0, name.find(',')), {{key, *value}}});
+    if (option->count() > 0)
+      flags.layers.push_back({"flag " + name.substr(0, name.find(',')), {{key, *value}}});
   };
 }
 
-void add_switch(CLI::App& app, CommonFlags& flags, const std::string& name, const char* key, const char* help) {
-  CLI::Option* option = app.add_flag(name, std::string(help));
+void add_switch(CLI::App& app, CommonFlags& flags, const std::string& name, const char* key,
+                const char* help) {
+  auto given = std::make_shared<bool>(false);
+  CLI::Option* option = app.add_flag(name, *given, help);
   const auto before = flags.collect;
-  flags.collect = [before, option, key, name, &flags] {
+  flags.collect = [before, option, given, key, name, &flags] {
     if (before) before();
     if (option->count() > 0) flags.layers.push_back({"flag " + name, {{key, true}}});
   };
@@ -40,14 +46,17 @@ void add_switch(CLI::App& app, CommonFlags& flags, const std::string& name, cons
 // --severity RULE=SEVERITY, repeatable.
 void add_severity(CLI::App& app, CommonFlags& flags) {
   auto pairs = std::make_shared<std::vector<std::string>>();
-  CLI::Option* option = app.add_option("--severity", *pairs, "RULE=SEVERITY: instead of the card's; repeatable")
-                            ->allow_extra_args(false);
+  CLI::Option* option =
+      app.add_option("--severity", *pairs, "RULE=SEVERITY: instead of the card's; repeatable")
+          ->allow_extra_args(false);
   const auto before = flags.collect;
   flags.collect = [before, option, pairs, &flags] {
     if (before) before();
     if (option->count() == 0) return;
     nlohmann::json by_rule = nlohmann::json::object();
-    for (const std::string& pair : *pairs) by_rule[pair.substr(0, pair.find('='))] = pair.find('=') == std::string::npos ? "" : pair.substr(pair.find('=') + 1);
+    for (const std::string& pair : *pairs)
+      by_rule[pair.substr(0, pair.find('='))] =
+          pair.find('=') == std::string::npos ? "" : pair.substr(pair.find('=') + 1);
     flags.layers.push_back({"flag --severity", {{"severity", by_rule}}});
   };
 }
@@ -55,40 +64,58 @@ void add_severity(CLI::App& app, CommonFlags& flags) {
 }  // namespace
 
 void add_common_flags(CLI::App& app, CommonFlags& flags) {
-  app.add_option("--data", flags.data, "folder with rules and dictionaries (default: beside the binary)");
-  app.add_option("--config", flags.config, "configuration file (default: the nearest mtlint.json upwards)");
+  app.add_option("--data", flags.data,
+                 "folder with rules and dictionaries (default: beside the binary)");
+  app.add_option("--config", flags.config,
+                 "configuration file (default: the nearest mtlint.json upwards)");
   app.add_flag("--isolated", flags.isolated, "read no configuration file");
 }
 
 void add_rule_flags(CLI::App& app, CommonFlags& flags) {
   using Texts = std::vector<std::string>;
-  add_setting<Texts>(app, flags, "--select", "select", "run only these rules or groups (comma-separated)");
+  add_setting<Texts>(app, flags, "--select", "select",
+                     "run only these rules or groups (comma-separated)");
   add_setting<Texts>(app, flags, "--ignore", "ignore", "do not run these rules or groups");
   add_severity(app, flags);
   add_setting<std::string>(app, flags, "--profile", "profile", "publish (default), draft or audit");
-  add_switch(app, flags, "--preview", "preview", "run rules whose precision is not measured yet, too");
-  add_setting<double>(app, flags, "--min-confidence", "min_confidence", "leave out findings less sure than this (0 to 1)");
+  add_switch(app, flags, "--preview", "preview",
+             "run rules whose precision is not measured yet, too");
+  add_setting<double>(app, flags, "--min-confidence", "min_confidence",
+                      "leave out findings less sure than this (0 to 1)");
   add_setting<Texts>(app, flags, "--rules", "rules", "folder of further rule cards; repeatable");
-  add_setting<Texts>(app, flags, "--words", "words", "file of words that are spelt right; repeatable");
+  add_setting<Texts>(app, flags, "--words", "words",
+                     "file of words that are spelt right; repeatable");
 }
 
 void add_check_settings(CLI::App& app, CommonFlags& flags) {
-  add_setting<std::string>(app, flags, "--from", "from", "format of the input: jsonl, tsv, csv, text (default: by extension or content)");
-  add_setting<std::string>(app, flags, "--columns", "columns", "columns of TSV and CSV, such as id,source,target; - skips one");
-  add_setting<std::string>(app, flags, "--source-lang", "source_lang", "language of the source, BCP 47 (default: the file says, or it is detected)");
-  add_setting<std::string>(app, flags, "--target-lang", "target_lang", "language of the target, BCP 47 (default: en)");
-  add_setting<std::string>(app, flags, "--fail-on", "fail_on", "exit with 1 from this severity on: neutral, minor, major (default), critical");
+  add_setting<std::string>(
+      app, flags, "--from", "from",
+      "format of the input: jsonl, tsv, csv, text (default: by extension or content)");
+  add_setting<std::string>(app, flags, "--columns", "columns",
+                           "columns of TSV and CSV, such as id,source,target; - skips one");
+  add_setting<std::string>(
+      app, flags, "--source-lang", "source_lang",
+      "language of the source, BCP 47 (default: the file says, or it is detected)");
+  add_setting<std::string>(app, flags, "--target-lang", "target_lang",
+                           "language of the target, BCP 47 (default: en)");
+  add_setting<std::string>(
+      app, flags, "--fail-on", "fail_on",
+      "exit with 1 from this severity on: neutral, minor, major (default), critical");
   add_switch(app, flags, "--exit-zero", "exit_zero", "exit with 0 whatever is found");
   add_setting<std::string>(app, flags, "--color", "color", "auto (default), always or never");
-  add_setting<std::uint32_t>(app, flags, "--ambiguous-width", "ambiguous_width", "columns of characters of ambiguous width: 1 (default) or 2");
-  add_setting<std::uint32_t>(app, flags, "--jobs,-j", "jobs", "threads (default: one for each core)");
+  add_setting<std::uint32_t>(app, flags, "--ambiguous-width", "ambiguous_width",
+                             "columns of characters of ambiguous width: 1 (default) or 2");
+  add_setting<std::uint32_t>(app, flags, "--jobs,-j", "jobs",
+                             "threads (default: one for each core)");
 }
 
 Result<EffectiveSettings> effective_settings(CommonFlags& flags) {
   std::vector<SettingsLayer> layers;
   std::vector<std::string> files;
-  if (!flags.config.empty()) files = {flags.config};
-  else if (!flags.isolated) files = {find_user_file(), find_project_file()};
+  if (!flags.config.empty())
+    files = {flags.config};
+  else if (!flags.isolated)
+    files = {find_user_file(), find_project_file()};
   for (const std::string& file : files) {
     if (file.empty()) continue;
     auto layer = read_settings(file);
@@ -114,6 +141,7 @@ Result<Loaded> load_all(const CommonFlags& flags, const Settings& settings) {
   }
   auto resources = load_resources(*data, words);
   if (!resources) return Failure(resources.error());
+  if (auto models = load_models(*resources); !models) return Failure(models.error());
   loaded.resources = std::move(*resources);
   std::vector<std::string> folders{*data + "/rules"};
   folders.insert(folders.end(), settings.rules.begin(), settings.rules.end());
@@ -136,9 +164,10 @@ std::string version_text(const std::string& data_flag) {
   const auto lexicon = Lexicon::open(*data + "/lexicon.bin");
   if (!rules) return text + "\n" + describe(rules.error()) + "\n";
   if (!lexicon) return text + "\n" + describe(lexicon.error()) + "\n";
-  return fmt::format("{}\nrules {:016x} ({} rules), dictionaries {:016x} ({} names, {} idioms)\ndata {}\n", text,
-                     rules->digest, rules->cards.size(), lexicon->checksum(), lexicon->entity_count(),
-                     lexicon->idiom_count(), *data);
+  return fmt::format(
+      "{}\nrules {:016x} ({} rules), dictionaries {:016x} ({} names, {} idioms)\ndata {}\n", text,
+      rules->digest, rules->cards.size(), lexicon->checksum(), lexicon->entity_count(),
+      lexicon->idiom_count(), *data);
 }
 
 }  // namespace mtlint

@@ -42,7 +42,8 @@ nlohmann::json split_list(const std::string& value) {
 nlohmann::json typed(std::string_view key, const std::string& value) {
   if (is_list(key)) return split_list(value);
   if (key == "preview" || key == "min_confidence" || key == "jobs" || key == "ambiguous_width") {
-    auto parsed = nlohmann::json::parse(value == "1" && key == "preview" ? "true" : value, nullptr, false);
+    auto parsed =
+        nlohmann::json::parse(value == "1" && key == "preview" ? "true" : value, nullptr, false);
     return parsed.is_discarded() ? nlohmann::json(value) : parsed;
   }
   return value;
@@ -62,8 +63,9 @@ Result<std::string> find_data(const std::string& flag) {
   const std::array places{binary / "data", binary.parent_path() / "share" / "mtlint"};
   for (const fs::path& place : places)
     if (is_data_folder(place)) return place.string();
-  return Failure(Error{"mtlint's data was not found: looked in " + places[0].string() + " and " + places[1].string(),
-                       "run ./setup, reinstall, or name the folder with --data DIR or MTLINT_DATA"});
+  return Failure(Error{
+      "mtlint's data was not found: looked in " + places[0].string() + " and " + places[1].string(),
+      "run ./setup, reinstall, or name the folder with --data DIR or MTLINT_DATA"});
 }
 
 std::string find_project_file() {

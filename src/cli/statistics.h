@@ -22,7 +22,8 @@ class Stopwatch {
 
 // On standard error: wall and CPU time, memory, CPU by stage and rule with their share, what was
 // missing when the resources were loaded.
-void print_statistics(const RuleSet& rules, const Resources& resources, const PipelineResult& result,
-                      const Totals& totals, double start_up, const Stopwatch& watch);
+void print_statistics(const RuleSet& rules, const Resources& resources,
+                      const PipelineResult& result, const Totals& totals, double start_up,
+                      const Stopwatch& watch);
 
 }  // namespace mtlint

@@ -41,13 +41,19 @@ bool speaks(const RuleCard& card, const SegmentView& view) {
          std::ranges::find(card.sources, view.segment().source_language) != card.sources.end();
 }
 
-// Wording is the weakest reading of a word: where a name, an idiom or something untranslated was
-// found in the same place, only that is told.
+// Is the finding only another sign of what a stronger one says? Where nothing was translated, every
+// number and name is missing too; where a name, an idiom or something untranslated was found, the
+// spelling of the same words is beside the point.
 bool is_explained(const Finding& finding, std::span<const Finding> others, const RuleSet& rules) {
-  if (rules.cards[finding.rule].group != "wording") return false;
+  const RuleCard& card = rules.cards[finding.rule];
+  const auto settles = [](const RuleCard& rule) {
+    return rule.id == "empty-target" || rule.id == "untranslated";
+  };
   return std::ranges::any_of(others, [&](const Finding& other) {
-    const std::string& group = rules.cards[other.rule].group;
-    return group != "wording" && group != "sentences" && other.segment == finding.segment &&
+    const RuleCard& stronger = rules.cards[other.rule];
+    if (settles(stronger)) return !settles(card);
+    return card.group == "wording" && stronger.group != "wording" &&
+           stronger.group != "sentences" &&
            other.marks.front().side == finding.marks.front().side &&
            other.marks.front().span.overlaps(finding.marks.front().span);
   });

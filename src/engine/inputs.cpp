@@ -3,8 +3,6 @@
 #include "engine/inputs.h"
 
 #include <algorithm>
-#include <array>
-#include <cstring>
 #include <filesystem>
 
 #include "text/identify.h"
@@ -14,13 +12,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t head_size = 4096;
 constexpr std::size_t detection_bytes = 20'000;
 
 bool has_known_extension(const fs::path& path) {
   const std::string extension = path.extension().string();
   return std::ranges::any_of(all_formats(), [&](const Format* format) {
-    return std::ranges::find(format->extensions, std::string_view(extension)) != format->extensions.end();
+    return std::ranges::find(format->extensions, std::string_view(extension)) !=
+           format->extensions.end();
   });
 }
 
@@ -29,39 +27,24 @@ Result<std::vector<std::string>> files_of(const std::string& path) {
   std::error_code fault;
   if (path == "-" || !fs::is_directory(path, fault)) return std::vector{path};
   std::vector<std::string> files;
-  for (fs::recursive_directory_iterator it(path, fault), end; !fault && it != end; it.increment(fault))
-    if (it->is_regular_file(fault) && has_known_extension(it->path())) files.push_back(it->path().string());
-  if (fault) return Failure(Error{"the folder cannot be listed: " + fault.message(), "check its permissions", path});
-  if (files.empty()) return Failure(Error{"no file of a known format in this folder", "name files, or see --from", path});
+  for (fs::recursive_directory_iterator it(path, fault), end; !fault && it != end;
+       it.increment(fault))
+    if (it->is_regular_file(fault) && has_known_extension(it->path()))
+      files.push_back(it->path().string());
+  if (fault)
+    return Failure(
+        Error{"the folder cannot be listed: " + fault.message(), "check its permissions", path});
+  if (files.empty())
+    return Failure(
+        Error{"no file of a known format in this folder", "name files, or see --from", path});
   std::ranges::sort(files);
   return files;
 }
 
-// Reads the first bytes, and gives them back to whoever reads on.
-Result<std::string> peek(Input& input) {
-  std::string head(head_size, '\0');
-  std::size_t size = 0;
-  while (size < head.size()) {
-    const auto got = input.read(head.data() + size, head.size() - size);
-    if (!got) return Failure(got.error());
-    if (*got == 0) break;
-    size += *got;
-  }
-  head.resize(size);
-  input.read = [head, at = std::size_t{0}, rest = std::move(input.read)](char* buffer, std::size_t room) mutable
-      -> Result<std::size_t> {
-    if (at == head.size()) return rest(buffer, room);
-    const std::size_t count = std::min(room, head.size() - at);
-    std::memcpy(buffer, head.data() + at, count);
-    at += count;
-    return count;
-  };
-  return head;
-}
-
 Result<void> check_tag(const std::string& tag, const char* flag) {
   if (tag.empty() || is_language_tag(tag)) return {};
-  return Failure(Error{"\"" + tag + "\" is not a language tag (" + flag + ")", "use BCP 47, such as zh, zh-Hant or en-GB"});
+  return Failure(Error{"\"" + tag + "\" is not a language tag (" + flag + ")",
+                       "use BCP 47, such as zh, zh-Hant or en-GB"});
 }
 
 }  // namespace
@@ -69,8 +52,10 @@ Result<void> check_tag(const std::string& tag, const char* flag) {
 Result<Inputs> Inputs::make(const InputList& list) {
   Inputs inputs;
   inputs.list_ = list;
-  if (auto good = check_tag(list.options.source_tag, "--source-lang"); !good) return Failure(good.error());
-  if (auto good = check_tag(list.options.target_tag, "--target-lang"); !good) return Failure(good.error());
+  if (auto good = check_tag(list.options.source_tag, "--source-lang"); !good)
+    return Failure(good.error());
+  if (auto good = check_tag(list.options.target_tag, "--target-lang"); !good)
+    return Failure(good.error());
   if (!list.from.empty() && list.from != "text" && !format_named(list.from)) {
     std::string known = "text";
     for (const Format* format : all_formats()) known += ", " + std::string(format->name);
@@ -80,7 +65,9 @@ Result<Inputs> Inputs::make(const InputList& list) {
     return Failure(Error{"--source needs --target", "name the English file too"});
   inputs.pair_pending_ = !list.target_file.empty();
   if (list.paths.empty() && !inputs.pair_pending_)
-    return Failure(Error{"nothing to check", "name files or folders, `-` for standard input, or --source FILE --target FILE"});
+    return Failure(
+        Error{"nothing to check",
+              "name files or folders, `-` for standard input, or --source FILE --target FILE"});
   for (const std::string& path : list.paths) {
     auto files = files_of(path);
     if (!files) return Failure(files.error());
@@ -113,8 +100,7 @@ Result<void> Inputs::open_next() {
   files_left_.pop_back();
   auto input = open_input(file_);
   if (!input) return Failure(input.error());
-  const auto head = peek(*input);
-  if (!head) return Failure(head.error());
+  const std::string head = head_of(*input);
   if (list_.from == "text") {  // English alone, a line a segment
     auto read = open_text_pair(std::nullopt, std::move(*input), list_.options);
     if (!read) return Failure(read.error());
@@ -123,7 +109,7 @@ Result<void> Inputs::open_next() {
   }
   const Format* format = format_named(list_.from);
   if (!format) {
-    const auto recognised = recognise_format(file_, *head);
+    const auto recognised = recognise_format(file_, head);
     if (!recognised) return Failure(recognised.error());
     format = *recognised;
   }
@@ -136,8 +122,9 @@ Result<void> Inputs::open_next() {
 Result<void> Inputs::settle_languages(Document& document) {
   if (document.target_tag.empty()) document.target_tag = "en";
   if (language_of_tag(document.target_tag) != Language::en)
-    return Failure(Error{"the target language is " + document.target_tag + ", but mtlint checks English",
-                         "check the file's languages, or say --target-lang en", document.file});
+    return Failure(
+        Error{"the target language is " + document.target_tag + ", but mtlint checks English",
+              "check the file's languages, or say --target-lang en", document.file});
   if (document.source_tag.empty() && detected_.empty()) {
     std::string sample;
     for (const Segment& segment : document.segments) {
@@ -145,7 +132,8 @@ Result<void> Inputs::settle_languages(Document& document) {
       sample += segment.source;
       sample += ' ';
     }
-    const Language language = sample.empty() ? Language::unknown : identify_language(sample).language;
+    const Language language =
+        sample.empty() ? Language::unknown : identify_language(sample).language;
     detected_ = sample.empty() ? "" : code_of(language);
   }
   if (document.source_tag.empty()) {

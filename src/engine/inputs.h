@@ -13,10 +13,10 @@
 namespace mtlint {
 
 struct InputList {
-  std::vector<std::string> paths{};   // files, folders (searched for known extensions), "-"
-  std::string from{};                 // a format's name; empty = by extension or content
-  std::string source_file{};          // --source
-  std::string target_file{};          // --target
+  std::vector<std::string> paths{};  // files, folders (searched for known extensions), "-"
+  std::string from{};                // a format's name; empty = by extension or content
+  std::string source_file{};         // --source
+  std::string target_file{};         // --target
   InputOptions options{};
 };
 

@@ -16,10 +16,16 @@ using Outcome = std::variant<CheckedDocument, Error>;
 
 class Pipeline {
  public:
-  Pipeline(Inputs& inputs, const RuleSet& rules, const Resources& resources, unsigned threads, bool want_times,
-           const std::function<bool(const CheckedDocument&)>& deliver, const std::function<void(const Error&)>& fault)
-      : inputs_(inputs), rules_(rules), resources_(resources), in_flight_(2U * threads), want_times_(want_times),
-        deliver_(deliver), fault_(fault) {}
+  Pipeline(Inputs& inputs, const RuleSet& rules, const Resources& resources, unsigned threads,
+           bool want_times, const std::function<bool(const CheckedDocument&)>& deliver,
+           const std::function<void(const Error&)>& fault)
+      : inputs_(inputs),
+        rules_(rules),
+        resources_(resources),
+        in_flight_(2U * threads),
+        want_times_(want_times),
+        deliver_(deliver),
+        fault_(fault) {}
 
   void work() {
     Checker checker(rules_, resources_);
@@ -52,8 +58,10 @@ class Pipeline {
     auto document = inputs_.next();
     lock.lock();
     reading_ = false;
-    if (document && !*document) stopped_ = true;
-    else number = taken_++;
+    if (document && !*document)
+      stopped_ = true;
+    else
+      number = taken_++;
     room_.notify_all();
     return document;
   }
@@ -64,7 +72,8 @@ class Pipeline {
     waiting_.emplace(number, std::move(outcome));
     if (delivering_) return;
     delivering_ = true;
-    for (auto next = waiting_.find(delivered_); next != waiting_.end(); next = waiting_.find(delivered_)) {
+    for (auto next = waiting_.find(delivered_); next != waiting_.end();
+         next = waiting_.find(delivered_)) {
       const Outcome ready = std::move(next->second);
       waiting_.erase(next);
       lock.unlock();
@@ -107,8 +116,9 @@ class Pipeline {
 
 }  // namespace
 
-PipelineResult run_pipeline(Inputs& inputs, const RuleSet& rules, const Resources& resources, unsigned threads,
-                            bool want_times, const std::function<bool(const CheckedDocument&)>& deliver,
+PipelineResult run_pipeline(Inputs& inputs, const RuleSet& rules, const Resources& resources,
+                            unsigned threads, bool want_times,
+                            const std::function<bool(const CheckedDocument&)>& deliver,
                             const std::function<void(const Error&)>& fault) {
   threads = std::max(1U, threads);
   Pipeline pipeline(inputs, rules, resources, threads, want_times, deliver, fault);

@@ -28,11 +28,14 @@ void read_name(JsonObject& object, const char* key, const Table& table, Value& o
 void read_severities(JsonObject& object, std::map<std::string, Severity>& out) {
   const nlohmann::json* field = object.find("severity");
   if (!field) return;
-  if (!field->is_object()) return object.fail("severity", "\"severity\" must be an object of rule: severity");
+  if (!field->is_object())
+    return object.fail("severity", "\"severity\" must be an object of rule: severity");
   for (const auto& [rule, value] : field->items()) {
-    const auto severity = value.is_string() ? value_of(severity_names, value.get<std::string>()) : std::nullopt;
+    const auto severity =
+        value.is_string() ? value_of(severity_names, value.get<std::string>()) : std::nullopt;
     if (!severity)
-      return object.fail("severity", "unknown severity for \"" + rule + "\"", "one of neutral, minor, major, critical");
+      return object.fail("severity", "unknown severity for \"" + rule + "\"",
+                         "one of neutral, minor, major, critical");
     out[rule] = *severity;
   }
 }
@@ -40,11 +43,13 @@ void read_severities(JsonObject& object, std::map<std::string, Severity>& out) {
 constexpr auto color_names = std::to_array<Named<int>>({{0, "auto"}, {1, "always"}, {2, "never"}});
 
 // The one reading of settings: used for files, flags and the merged whole alike.
-std::optional<Error> read_values(const nlohmann::json& values, const JsonPlace& place, Settings& out) {
+std::optional<Error> read_values(const nlohmann::json& values, const JsonPlace& place,
+                                 Settings& out) {
   JsonObject object(values, "", place);
-  object.expect_known({"$schema", "select", "ignore", "severity", "profile", "preview", "min_confidence", "fail_on",
-                       "exit_zero", "source_lang", "target_lang", "from", "columns", "words", "rules", "format",
-                       "color", "ambiguous_width", "jobs"});
+  object.expect_known({"$schema", "select", "ignore", "severity", "profile", "preview",
+                       "min_confidence", "fail_on", "exit_zero", "source_lang", "target_lang",
+                       "from", "columns", "words", "rules", "format", "color", "ambiguous_width",
+                       "jobs"});
   object.texts("select", out.selection.select);
   object.texts("ignore", out.selection.ignore);
   read_severities(object, out.selection.severity);
@@ -88,12 +93,15 @@ const std::vector<SettingInfo>& all_settings() {
       {"select", "MTLINT_SELECT", "rules or groups to run; empty = all"},
       {"ignore", "MTLINT_IGNORE", "rules or groups not to run"},
       {"severity", "", "severity by rule, instead of the card's"},
-      {"profile", "MTLINT_PROFILE", "publish, draft (major and worse) or audit (neutral remarks too)"},
+      {"profile", "MTLINT_PROFILE",
+       "publish, draft (major and worse) or audit (neutral remarks too)"},
       {"preview", "MTLINT_PREVIEW", "run rules whose precision is not measured yet"},
-      {"min_confidence", "MTLINT_MIN_CONFIDENCE", "leave out findings less sure than this (0 to 1)"},
+      {"min_confidence", "MTLINT_MIN_CONFIDENCE",
+       "leave out findings less sure than this (0 to 1)"},
       {"fail_on", "MTLINT_FAIL_ON", "exit with 1 from this severity on"},
       {"exit_zero", "", "exit with 0 whatever is found"},
-      {"source_lang", "MTLINT_SOURCE_LANG", "BCP 47 tag of the source; empty = the file says or it is detected"},
+      {"source_lang", "MTLINT_SOURCE_LANG",
+       "BCP 47 tag of the source; empty = the file says or it is detected"},
       {"target_lang", "MTLINT_TARGET_LANG", "BCP 47 tag of the target; empty = en"},
       {"from", "MTLINT_FROM", "format of the input; empty = by extension or content"},
       {"columns", "", "columns of TSV and CSV: id,source,target; - skips one"},
@@ -101,7 +109,8 @@ const std::vector<SettingInfo>& all_settings() {
       {"rules", "", "folders of further rule cards"},
       {"format", "MTLINT_FORMAT", "format of the report"},
       {"color", "", "auto, always or never"},
-      {"ambiguous_width", "MTLINT_AMBIGUOUS_WIDTH", "columns of characters of ambiguous width: 1, or 2 in CJK terminals"},
+      {"ambiguous_width", "MTLINT_AMBIGUOUS_WIDTH",
+       "columns of characters of ambiguous width: 1, or 2 in CJK terminals"},
       {"jobs", "MTLINT_JOBS", "threads; 0 = one for each core"},
   };
   return settings;
@@ -124,15 +133,28 @@ Result<SettingsLayer> read_settings(const std::string& file) {
 Result<EffectiveSettings> merge_settings(const std::vector<SettingsLayer>& layers) {
   EffectiveSettings all;
   const Settings defaults;
-  all.values = {{"select", nlohmann::json::array()}, {"ignore", nlohmann::json::array()},
-                {"severity", nlohmann::json::object()}, {"profile", "publish"}, {"preview", false},
-                {"min_confidence", 0.0}, {"fail_on", "major"}, {"exit_zero", false}, {"source_lang", ""},
-                {"target_lang", ""}, {"from", ""}, {"columns", ""}, {"words", nlohmann::json::array()},
-                {"rules", nlohmann::json::array()}, {"format", defaults.format}, {"color", defaults.color},
-                {"ambiguous_width", defaults.ambiguous_width}, {"jobs", defaults.jobs}};
+  all.values = {{"select", nlohmann::json::array()},
+                {"ignore", nlohmann::json::array()},
+                {"severity", nlohmann::json::object()},
+                {"profile", "publish"},
+                {"preview", false},
+                {"min_confidence", 0.0},
+                {"fail_on", "major"},
+                {"exit_zero", false},
+                {"source_lang", ""},
+                {"target_lang", ""},
+                {"from", ""},
+                {"columns", ""},
+                {"words", nlohmann::json::array()},
+                {"rules", nlohmann::json::array()},
+                {"format", defaults.format},
+                {"color", defaults.color},
+                {"ambiguous_width", defaults.ambiguous_width},
+                {"jobs", defaults.jobs}};
   for (const auto& [key, value] : all.values.items()) all.origin[key] = "default";
   for (const SettingsLayer& layer : layers) {
-    const std::string text = layer.values.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    const std::string text =
+        layer.values.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     Settings checked;
     if (auto error = read_values(layer.values, {text, {}}, checked))
       return Failure(Error{error->what + " (" + layer.origin + ")", error->hint});
@@ -141,7 +163,8 @@ Result<EffectiveSettings> merge_settings(const std::vector<SettingsLayer>& layer
       all.origin[key] = layer.origin;
     }
   }
-  const std::string text = all.values.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+  const std::string text =
+      all.values.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
   if (auto error = read_values(all.values, {text, {}}, all.settings)) return Failure(*error);
   return all;
 }

@@ -23,12 +23,12 @@ struct Settings {
   std::string target_lang{};
   std::string from{};
   std::string columns{};
-  std::vector<std::string> words{};   // files of house words
-  std::vector<std::string> rules{};   // folders of further rule cards
+  std::vector<std::string> words{};  // files of house words
+  std::vector<std::string> rules{};  // folders of further rule cards
   std::string format = "full";
-  std::string color = "auto";         // auto, always, never
+  std::string color = "auto";  // auto, always, never
   std::uint32_t ambiguous_width = 1;
-  std::uint32_t jobs = 0;             // 0 = as many as there are cores
+  std::uint32_t jobs = 0;  // 0 = as many as there are cores
 };
 
 struct SettingInfo {
@@ -42,8 +42,8 @@ const std::vector<SettingInfo>& all_settings();
 
 // Settings of one origin, as JSON.
 struct SettingsLayer {
-  std::string origin{};      // "default", "flag --select", "/home/…/mtlint.json"
-  nlohmann::json values{};   // an object
+  std::string origin{};     // "default", "flag --select", "/home/…/mtlint.json"
+  nlohmann::json values{};  // an object
 };
 
 // Reads a configuration file: unknown keys, wrong types and unknown values are errors with line and
@@ -52,7 +52,7 @@ Result<SettingsLayer> read_settings(const std::string& file);
 
 struct EffectiveSettings {
   Settings settings{};
-  nlohmann::json values{};                    // every key
+  nlohmann::json values{};                      // every key
   std::map<std::string, std::string> origin{};  // by key
 };
 

@@ -22,9 +22,8 @@ class CsvReader {
   Result<bool> next(RawSegment& segment) {
     if (!started_) {
       started_ = true;
-      constexpr std::size_t enough = 64 * 1024;
-      records_.set_separator(
-          guess_separator(records_.ahead().substr(0, enough), stated_count_).separator);
+      constexpr std::size_t enough = 16 * 1024;
+      records_.set_separator(guess_separator(records_.ahead(enough), stated_count_).separator);
     }
     while (records_.next(record_)) {
       Result<bool> filled = table_.segment_of(record_, segment);

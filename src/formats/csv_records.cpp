@@ -146,7 +146,7 @@ int score_of(std::string_view head, char separator, std::size_t columns) {
       width = record.cells.size();
       if (width > 1 && names_columns(record)) return 90;
     } else if (record.cells.size() != width) {
-      if (!left->empty() || !records.ahead().empty()) return 0;
+      if (!left->empty() || !records.ahead(1).empty()) return 0;
       break;  // the head may be cut inside the last one
     }
     stray_quotes = stray_quotes || has_stray_quote(record);

@@ -24,7 +24,7 @@ class CsvRecords {
   bool next(Record& record);
   const std::optional<Error>& fault() const { return fault_; }
 
-  std::string_view ahead() { return lines_.ahead(); }
+  std::string_view ahead(std::size_t most) { return lines_.ahead(most); }
   const std::string& file() const { return lines_.file(); }
   void set_separator(char separator) { separator_ = separator; }
 

@@ -49,7 +49,8 @@ constexpr auto field_names = std::to_array<Named<Field>>({{Field::source, "sourc
                                                           {Field::mtlint_allow, "mtlint.allow"}});
 
 std::string_view trimmed_token(std::string_view token) {
-  while (!token.empty() && static_cast<unsigned char>(token.back()) <= ' ') token.remove_suffix(1);
+  while (token.ends_with(' ') || token.ends_with('\t') || token.ends_with('\r'))
+    token.remove_suffix(1);
   return token;
 }
 

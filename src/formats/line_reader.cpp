@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstring>
 #include <utility>
 
@@ -41,6 +42,20 @@ bool is_blank(std::string_view line) {
   return true;
 }
 
+std::optional<Error> fault_of_head(std::string_view head) {
+  if (head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF"))
+    return Error{.what = "the text is UTF-16, not UTF-8",
+                 .hint = "save the file as UTF-8",
+                 .line = 1,
+                 .column = 1};
+  if (head.starts_with("\x1F\x8B"))
+    return Error{.what = "the file is compressed (gzip)",
+                 .hint = "unpack it into a pipe: gzip -dc FILE | mtlint check -",
+                 .line = 1,
+                 .column = 1};
+  return std::nullopt;
+}
+
 LineReader::LineReader(Input input) : input_(std::move(input)) {}
 
 bool LineReader::fail(Error error) {
@@ -66,32 +81,30 @@ void LineReader::make_room() {
   offset_ += begin_;
   searched_ -= begin_;
   checked_ -= begin_;
+  if (bad_ != SIZE_MAX) bad_ -= begin_;
   end_ = kept;
   begin_ = 0;
 }
 
 // Reads more. Bad bytes are looked for here, in all whole lines at once, because that is much
 // faster than line by line. A block may end inside a character, a line cannot.
-bool LineReader::fill() {
+void LineReader::fill() {
   make_room();
   const Result<std::size_t> got = input_.read(buffer_.get() + end_, capacity_ - end_);
-  if (!got) return fail(got.error());
+  if (!got) read_fault_ = got.error();
+  const std::size_t count = got.value_or(0);
   const std::size_t old_end = end_;
-  end_ += *got;
+  end_ += count;
   std::memset(buffer_.get() + end_, 0, padding);
-  at_end_ = *got == 0;
-  if (at_end_) {
-    check(checked_, end_);
-    return true;
-  }
+  at_end_ = count == 0;
+  if (at_end_) return check(checked_, end_);
   const std::size_t line_end = std::string_view(buffer_.get(), end_).substr(old_end).rfind('\n');
   if (line_end != std::string_view::npos) check(checked_, old_end + line_end + 1);
-  return true;
 }
 
 void LineReader::check(std::size_t from, std::size_t to) {
   checked_ = to;
-  if (bad_ != SIZE_MAX || from == to) return;  // bad_ is never moved: its line is the last one
+  if (bad_ != SIZE_MAX || from == to) return;  // no line behind the first bad byte is handed out
   const std::string_view bytes(buffer_.get() + from, to - from);
   const std::size_t invalid = first_invalid_byte(bytes).value_or(bytes.size());
   const std::size_t nul = std::min(bytes.find('\0'), bytes.size());
@@ -102,26 +115,20 @@ void LineReader::check(std::size_t from, std::size_t to) {
 // The first bytes: a byte order mark, or the signs of a file that is not text.
 bool LineReader::start() {
   started_ = true;
-  while (end_ < 3 && !at_end_)
-    if (!fill()) return false;
+  while (end_ < 3 && !at_end_) fill();
   const std::string_view head(buffer_.get(), end_);
-  if (head.starts_with("\xEF\xBB\xBF")) begin_ = searched_ = 3;
-  if (head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF"))
-    return fail({.what = "the text is UTF-16, not UTF-8",
-                 .hint = "save the file as UTF-8",
-                 .line = 1,
-                 .column = 1});
-  if (head.starts_with("\x1F\x8B"))
-    return fail({.what = "the file is compressed (gzip)",
-                 .hint = "unpack it into a pipe: gzip -dc FILE | mtlint check -",
-                 .line = 1,
-                 .column = 1});
-  return true;
+  if (head.starts_with("\xEF\xBB\xBF")) {
+    begin_ = searched_ = 3;
+    checked_ = std::max(checked_, begin_);
+  }
+  const std::optional<Error> not_text = fault_of_head(head);
+  return !not_text || fail(*not_text);
 }
 
-std::string_view LineReader::ahead() {
+std::string_view LineReader::ahead(std::size_t most) {
   if (fault_ || (!started_ && !start())) return {};
-  return {buffer_.get() + begin_, end_ - begin_};
+  while (end_ - begin_ < most && !at_end_) fill();
+  return {buffer_.get() + begin_, std::min(most, end_ - begin_)};
 }
 
 bool LineReader::next(Line& line) {
@@ -134,8 +141,9 @@ bool LineReader::next(Line& line) {
     }
     searched_ = end_;
     if (end_ - begin_ > longest_line + 1) return hand_out(line, end_, end_);
+    if (read_fault_) return fail(*read_fault_);
     if (at_end_) return begin_ < end_ && hand_out(line, end_, end_);
-    if (!fill()) return false;
+    fill();
   }
 }
 

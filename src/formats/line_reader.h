@@ -39,15 +39,15 @@ class LineReader {
   bool next(Line& line);
   const std::optional<Error>& fault() const { return fault_; }
 
-  // The bytes that have been read and not yet handed out as lines; reads the first block if needed.
-  // Empty if there are none or if they cannot be read (next() tells why).
-  std::string_view ahead();
+  // The next `most` bytes, which stay to be handed out as lines; fewer at the end of the input.
+  // Reads on until it has them, so that they do not depend on the blocks that the input comes in.
+  std::string_view ahead(std::size_t most);
 
   const std::string& file() const { return input_.file; }
 
  private:
   bool start();
-  bool fill();
+  void fill();
   void make_room();
   void check(std::size_t from, std::size_t to);
   bool hand_out(Line& line, std::size_t end, std::size_t after);
@@ -66,12 +66,16 @@ class LineReader {
   std::uint64_t number_ = 0;    // of the last line handed out
   bool started_ = false;
   bool at_end_ = false;
+  std::optional<Error> read_fault_{};  // comes after the whole lines that were read before it
   std::optional<Error> fault_{};
 };
 
 // The error at byte `at` of `line`, with its column; `line` must be valid up to there.
 Error error_at(std::string file, std::uint64_t line_number, std::string_view line, std::size_t at,
                std::string what, std::string hint);
+
+// The error for a file whose first bytes say that it is no UTF-8 text at all: UTF-16, gzip.
+std::optional<Error> fault_of_head(std::string_view head);
 
 // Is there nothing but white space in it (ASCII, and the ideographic space of Chinese typing)?
 bool is_blank(std::string_view line);

@@ -4,9 +4,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <cstring>
 #include <memory>
 #include <system_error>
+#include <utility>
 
 #include "formats/reader.h"
 
@@ -71,6 +74,42 @@ Result<Input> open_input(const std::string& file) {
   return Input{.file = file, .read = [descriptor, file](char* buffer, std::size_t size) {
                  return read_some(*descriptor, file, buffer, size);
                }};
+}
+
+namespace {
+
+// What was read ahead of time: the bytes, and then the end or the fault behind them.
+struct ReadAhead {
+  std::string bytes{};
+  std::size_t given = 0;
+  std::optional<Result<std::size_t>>
+      last{};  // the end is not asked for twice: a terminal would wait
+};
+
+}  // namespace
+
+std::string head_of(Input& input) {
+  constexpr std::size_t head_size = 4096;
+  auto ahead = std::make_shared<ReadAhead>();
+  std::size_t size = 0;
+  ahead->bytes.resize(head_size);
+  while (size < head_size && !ahead->last) {
+    const Result<std::size_t> got = input.read(ahead->bytes.data() + size, head_size - size);
+    if (!got || *got == 0)
+      ahead->last = got;
+    else
+      size += *got;
+  }
+  ahead->bytes.resize(size);
+  input.read = [ahead, rest = std::move(input.read)](char* buffer,
+                                                     std::size_t room) -> Result<std::size_t> {
+    const std::size_t count = std::min(room, ahead->bytes.size() - ahead->given);
+    if (count == 0) return ahead->last ? *ahead->last : rest(buffer, room);
+    std::memcpy(buffer, ahead->bytes.data() + ahead->given, count);
+    ahead->given += count;
+    return count;
+  };
+  return ahead->bytes;
 }
 
 }  // namespace mtlint

@@ -37,6 +37,10 @@ struct Input {
 // Opens a file, or standard input for "-".
 Result<Input> open_input(const std::string& file);
 
+// The first bytes of an input, up to 4 KiB, for recognise_format(); they stay to be read. Fewer at
+// the end of the input and at a fault, which comes again when it is read.
+std::string head_of(Input& input);
+
 struct Format {
   std::string_view name;                         // "jsonl", as in --from
   std::span<const std::string_view> extensions;  // ".jsonl"
@@ -48,7 +52,8 @@ struct Format {
 std::span<const Format* const> all_formats();
 const Format* format_named(std::string_view name);
 
-// By extension, else by content; an error that lists the formats if neither tells.
+// By extension, else by content; an error that lists the formats if neither tells. An empty input
+// has any format: it holds no documents, which is no fault.
 Result<const Format*> recognise_format(std::string_view file, std::string_view head);
 
 // Two plain files of equal line count, line by line; or `source` empty: English alone.

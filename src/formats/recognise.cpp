@@ -1,8 +1,11 @@
 // Which format a file has: by name, by extension, by content.
 
 #include <algorithm>
+#include <optional>
 #include <string>
+#include <utility>
 
+#include "formats/line_reader.h"
 #include "formats/reader.h"
 
 namespace mtlint {
@@ -57,6 +60,11 @@ const Format* format_named(std::string_view name) {
 Result<const Format*> recognise_format(std::string_view file, std::string_view head) {
   if (const Format* format = by_extension(file)) return format;
   if (const Format* format = by_content(head)) return format;
+  if (head.empty()) return all_formats().front();  // nothing to read is the same in any format
+  if (std::optional<Error> fault = fault_of_head(head)) {
+    fault->file = file;
+    return Failure(std::move(*fault));
+  }
   return Failure(Error{.what = "neither the name nor the content tells the format",
                        .hint = "give --from with one of: " + names_of_formats() +
                                "; for plain text give --source FILE --target FILE",

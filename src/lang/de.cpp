@@ -297,6 +297,8 @@ constexpr std::string_view speech[] = {
     "schrie",   "antwortete", "antwortet", "erwiderte",  "flüsterte", "meinte",
     "murmelte", "brüllte",    "erklärte",  "entgegnete", "wollte"};
 
+constexpr std::string_view abbreviated_endings[] = {"str"};
+
 constexpr QuotePair quotes[] = {
     {U'„', U'“'}, {U'‚', U'‘'}, {U'»', U'«'}, {U'›', U'‹'}, {U'«', U'»'}};
 
@@ -305,7 +307,11 @@ constexpr QuotePair quotes[] = {
 extern const LanguageTraits de_traits{
     .language = Language::de,
     .cased = true,
-    .sentences = {.ordinals = true, .closing = U"“‘«‹", .starters = starters, .speech = speech},
+    .sentences = {.ordinals = true,
+                  .closing = U"“‘«‹",
+                  .starters = starters,
+                  .abbreviated_endings = abbreviated_endings,
+                  .speech = speech},
     .quotes = quotes,
 };
 

@@ -54,7 +54,7 @@ constexpr QuotePair quotes[] = {{U'«', U'»'}, {U'„', U'“'}};
 extern const LanguageTraits ru_traits{
     .language = Language::ru,
     .cased = true,
-    .sentences = {.closing = U"“‘", .starters = starters, .speech = speech},
+    .sentences = {.opening_date = 24, .closing = U"“‘", .starters = starters, .speech = speech},
     .quotes = quotes,
 };
 

@@ -19,9 +19,10 @@ void write(ReportContext& context, const Document& document, std::span<const Fin
     const RuleCard& card = context.cards[finding.rule];
     const Mark& mark = finding.marks.front();
     const std::string_view text = mark.side == Side::source ? segment.source : segment.target;
-    std::string line = fmt::format("{}:{}:{}: {}[{}]: {}", document.file, segment.line == 0 ? segment.number : segment.line,
-                                   count_code_points(text.substr(0, mark.span.begin)) + 1,
-                                   name_of(severity_names, finding.severity), card.id, finding.message);
+    std::string line = fmt::format(
+        "{}:{}:{}: {}[{}]: {}", document.file, segment.line == 0 ? segment.number : segment.line,
+        count_code_points(text.substr(0, mark.span.begin)) + 1,
+        name_of(severity_names, finding.severity), card.id, finding.message);
     if (!finding.suggestions.empty()) line += " (suggestion: " + finding.suggestions.front() + ")";
     context.out += safe_text(line, {}).text;
     context.out += '\n';
@@ -35,6 +36,7 @@ void end(ReportContext& context, const Totals& totals) {
 
 }  // namespace
 
-extern const ReportFormat concise_report{"concise", "one line a finding, for people", begin, write, end};
+extern const ReportFormat concise_report{"concise", "one line a finding, for people", begin, write,
+                                         end};
 
 }  // namespace mtlint

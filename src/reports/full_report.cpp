@@ -14,8 +14,8 @@
 namespace mtlint {
 namespace {
 
-constexpr int margin = 7;        // columns before an excerpt: "  zh | "
-constexpr int shortest_row = 40; // never less for an excerpt, however narrow the terminal
+constexpr int margin = 7;         // columns before an excerpt: "  zh | "
+constexpr int shortest_row = 40;  // never less for an excerpt, however narrow the terminal
 
 // Escape sequences, or nothing without colour.
 struct Paint {
@@ -33,12 +33,15 @@ std::string_view color_of(Severity severity) {
 std::string safe(std::string_view text) { return safe_text(text, {}).text; }
 
 // "severity[rule]: message      97%"
-void append_head(ReportContext& context, const Finding& finding, const RuleCard& card, const Paint& paint) {
-  const std::string label = fmt::format("{}[{}]", name_of(severity_names, finding.severity), card.id);
+void append_head(ReportContext& context, const Finding& finding, const RuleCard& card,
+                 const Paint& paint) {
+  const std::string label =
+      fmt::format("{}[{}]", name_of(severity_names, finding.severity), card.id);
   const std::string message = safe(finding.message);
   const std::string percent = fmt::format("{:.0f}%", finding.confidence * 100);
   const int used = display_width(label, context.options.ambiguous_width) + 2 +
-                   display_width(message, context.options.ambiguous_width) + static_cast<int>(percent.size());
+                   display_width(message, context.options.ambiguous_width) +
+                   static_cast<int>(percent.size());
   const int gap = std::max(2, context.options.columns - used);
   context.out += paint(label, color_of(finding.severity)) + paint(": " + message, "1");
   context.out += std::string(static_cast<std::size_t>(gap), ' ') + paint(percent, "2") + '\n';
@@ -47,8 +50,8 @@ void append_head(ReportContext& context, const Finding& finding, const RuleCard&
 // One side of the segment with its mark: the excerpt, and a line of carets with the label. A text
 // that runs from right to left gets no carets (terminals disagree on its order) but ⟦ ⟧ around the
 // mark, isolated (U+2068 … U+2069).
-void append_side(ReportContext& context, std::string_view code, std::string_view text, const Mark* mark,
-                 std::string_view mark_color, const Paint& paint) {
+void append_side(ReportContext& context, std::string_view code, std::string_view text,
+                 const Mark* mark, std::string_view mark_color, const Paint& paint) {
   const ReportOptions& options = context.options;
   const int width = std::max(shortest_row, options.columns - margin);
   const SafeText shown = excerpt(text, mark ? mark->span : Span{}, width, options.ambiguous_width);
@@ -57,20 +60,25 @@ void append_side(ReportContext& context, std::string_view code, std::string_view
   const bool rtl = is_right_to_left(text);
   if (rtl) {
     if (mark && !shown.mark.empty())
-      row = row.substr(0, shown.mark.begin) + "⟦" + std::string(shown.mark.of(shown.text)) + "⟧" + row.substr(shown.mark.end);
+      row = row.substr(0, shown.mark.begin) + "⟦" + std::string(shown.mark.of(shown.text)) + "⟧" +
+            row.substr(shown.mark.end);
     row = "\u2068" + row + "\u2069";
   }
   context.out += fmt::format("  {} {} {}\n", paint(fmt::format("{:>2}", code), "34"), bar, row);
   if (!mark) return;
   if (rtl || shown.mark.empty()) {
-    if (!mark->label.empty()) context.out += fmt::format("     {} {}\n", bar, paint(safe(mark->label), mark_color));
+    if (!mark->label.empty())
+      context.out += fmt::format("     {} {}\n", bar, paint(safe(mark->label), mark_color));
     return;
   }
-  const int before = display_width(std::string_view(shown.text).substr(0, shown.mark.begin), options.ambiguous_width);
+  const int before = display_width(std::string_view(shown.text).substr(0, shown.mark.begin),
+                                   options.ambiguous_width);
   const int carets = std::max(1, display_width(shown.mark.of(shown.text), options.ambiguous_width));
   std::string under(static_cast<std::size_t>(carets), '^');
   if (!mark->label.empty()) under += " " + safe(mark->label);
-  context.out += fmt::format("     {} {}{}\n", bar, std::string(static_cast<std::size_t>(before), ' '), paint(under, mark_color));
+  context.out +=
+      fmt::format("     {} {}{}\n", bar, std::string(static_cast<std::size_t>(before), ' '),
+                  paint(under, mark_color));
 }
 
 const Mark* first_mark(const Finding& finding, Side side) {
@@ -78,12 +86,14 @@ const Mark* first_mark(const Finding& finding, Side side) {
   return mark == finding.marks.end() ? nullptr : &*mark;
 }
 
-void append_notes(ReportContext& context, const Finding& finding, const RuleCard& card, const Paint& paint) {
+void append_notes(ReportContext& context, const Finding& finding, const RuleCard& card,
+                  const Paint& paint) {
   const auto note = [&](std::string_view key, const std::string& value) {
     context.out += fmt::format("     {} {}: {}\n", paint("=", "34"), key, safe(value));
   };
   std::string suggestions;
-  for (const std::string& suggestion : finding.suggestions) suggestions += (suggestions.empty() ? "" : " | ") + suggestion;
+  for (const std::string& suggestion : finding.suggestions)
+    suggestions += (suggestions.empty() ? "" : " | ") + suggestion;
   if (!suggestions.empty()) note("suggestion", suggestions);
   for (const auto& [key, value] : finding.evidence)
     if (key != "dictionary" && key != "entry") note(key, value);
@@ -100,13 +110,16 @@ void write(ReportContext& context, const Document& document, std::span<const Fin
     append_head(context, finding, card, paint);
     std::string place = document.file;
     if (segment.line > 0) place += ":" + std::to_string(segment.line);
-    place += " (segment " + (document.name.empty() ? "" : document.name + ":") + segment_name(segment) + ")";
-    context.out += fmt::format("  {} {}\n     {}\n", paint("-->", "34"), safe(place), paint("|", "34"));
+    place += " (segment " + (document.name.empty() ? "" : document.name + ":") +
+             segment_name(segment) + ")";
+    context.out +=
+        fmt::format("  {} {}\n     {}\n", paint("-->", "34"), safe(place), paint("|", "34"));
     const std::string source_code(code_of(segment.source_language));
     if (segment.has_source)
-      append_side(context, source_code == "und" || source_code == "other" ? "" : source_code, segment.source,
-                  first_mark(finding, Side::source), "36", paint);
-    append_side(context, "en", segment.target, first_mark(finding, Side::target), color_of(finding.severity), paint);
+      append_side(context, source_code == "und" || source_code == "other" ? "" : source_code,
+                  segment.source, first_mark(finding, Side::source), "36", paint);
+    append_side(context, "en", segment.target, first_mark(finding, Side::target),
+                color_of(finding.severity), paint);
     append_notes(context, finding, card, paint);
     context.out += '\n';
   }
@@ -120,6 +133,7 @@ void end(ReportContext& context, const Totals& totals) {
 
 }  // namespace
 
-extern const ReportFormat full_report{"full", "source and target side by side, for people (default)", begin, write, end};
+extern const ReportFormat full_report{
+    "full", "source and target side by side, for people (default)", begin, write, end};
 
 }  // namespace mtlint

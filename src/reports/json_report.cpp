@@ -20,8 +20,10 @@ void write(ReportContext& context, const Document& document, std::span<const Fin
 
 void end(ReportContext& context, const Totals& totals) {
   std::string& out = context.out;
-  fmt::format_to(std::back_inserter(out), "\n],\"summary\":{{\"files\":{},\"segments\":{},\"segments_flagged\":{},\"errors\":{}",
-                 totals.files, totals.segments, totals.segments_flagged, totals.errors);
+  fmt::format_to(
+      std::back_inserter(out),
+      "\n],\"summary\":{{\"files\":{},\"segments\":{},\"segments_flagged\":{},\"errors\":{}",
+      totals.files, totals.segments, totals.segments_flagged, totals.errors);
   out += ",\"detected_source_languages\":[";
   for (bool first = true; const std::string& language : totals.detected) {
     if (!first) out += ',';
@@ -30,7 +32,8 @@ void end(ReportContext& context, const Totals& totals) {
   }
   out += "],\"by_severity\":{";
   for (std::size_t i = 0; i < severity_names.size(); ++i)
-    fmt::format_to(std::back_inserter(out), "{}\"{}\":{}", i > 0 ? "," : "", severity_names[i].name, totals.by_severity[i]);
+    fmt::format_to(std::back_inserter(out), "{}\"{}\":{}", i > 0 ? "," : "", severity_names[i].name,
+                   totals.by_severity[i]);
   out += "},\"by_rule\":{";
   for (bool first = true; const auto& [rule, count] : totals.by_rule) {
     if (!first) out += ',';
@@ -43,6 +46,7 @@ void end(ReportContext& context, const Totals& totals) {
 
 }  // namespace
 
-extern const ReportFormat json_report{"json", "one JSON object with findings and totals", begin, write, end};
+extern const ReportFormat json_report{"json", "one JSON object with findings and totals", begin,
+                                      write, end};
 
 }  // namespace mtlint

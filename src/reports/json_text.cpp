@@ -17,7 +17,8 @@ void append_mark(std::string& out, const Finding& finding, Side side, std::strin
     if (mark.side != side) continue;
     const std::size_t start = count_code_points(text.substr(0, mark.span.begin));
     const std::size_t size = count_code_points(mark.span.of(text));
-    fmt::format_to(std::back_inserter(out), R"({{"start":{},"end":{},"text":)", start, start + size);
+    fmt::format_to(std::back_inserter(out), R"({{"start":{},"end":{},"text":)", start,
+                   start + size);
     append_json(out, mark.span.of(text));
     out += '}';
     return;
@@ -64,7 +65,8 @@ std::string segment_name(const Segment& segment) {
   return segment.id.empty() ? std::to_string(segment.number) : std::string(segment.id);
 }
 
-void append_finding(std::string& out, const Finding& finding, const RuleCard& card, const Document& document) {
+void append_finding(std::string& out, const Finding& finding, const RuleCard& card,
+                    const Document& document) {
   const Segment& segment = document.segments[finding.segment];
   out += "{\"schema\":1";
   append_field(out, "rule", card.id);

@@ -10,12 +10,13 @@
 
 namespace mtlint {
 
-// Appends `text` as a JSON string with its quotes. Control characters are escaped; U+2028 and U+2029
-// too, so that the line is valid JavaScript.
+// Appends `text` as a JSON string with its quotes. Control characters are escaped; U+2028 and
+// U+2029 too, so that the line is valid JavaScript.
 void append_json(std::string& out, std::string_view text);
 
 // Appends one finding as a JSON object on one line, without a line end.
-void append_finding(std::string& out, const Finding& finding, const RuleCard& card, const Document& document);
+void append_finding(std::string& out, const Finding& finding, const RuleCard& card,
+                    const Document& document);
 
 // The segment's own id, or its 1-based number.
 std::string segment_name(const Segment& segment);

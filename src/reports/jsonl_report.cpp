@@ -19,6 +19,7 @@ void end(ReportContext&, const Totals&) {}
 
 }  // namespace
 
-extern const ReportFormat jsonl_report{"jsonl", "one finding a line, for programs", begin, write, end};
+extern const ReportFormat jsonl_report{"jsonl", "one finding a line, for programs", begin, write,
+                                       end};
 
 }  // namespace mtlint

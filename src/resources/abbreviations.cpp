@@ -20,13 +20,21 @@ struct Fault {
   std::string hint{};
 };
 
-constexpr char may_end_mark = '~';
+constexpr char mark = '~';  // one: may end a sentence; two: usually does
 
-std::size_t mark_size(std::string_view line) { return line.starts_with(may_end_mark) ? 1 : 0; }
+std::size_t mark_size(std::string_view line) {
+  if (!line.starts_with(mark)) return 0;
+  return line.substr(1).starts_with(mark) ? 2 : 1;
+}
+
+TextSet& set_of(Abbreviations& abbreviations, std::size_t marks) {
+  if (marks == 0) return abbreviations.never_end;
+  return marks == 1 ? abbreviations.may_end : abbreviations.usually_end;
+}
 
 Fault fault_of_character(char32_t c, std::size_t at) {
   if (is_upper(c)) return {at, "capital in an abbreviation", "write it in lower case"};
-  if (c == may_end_mark) return {at, "~ inside an abbreviation", "~ stands only at its begin"};
+  if (c == mark) return {at, "~ inside an abbreviation", "~ or ~~ stands only at its begin"};
   if (is_space(c)) return {at, "space in an abbreviation", "write \"z.b\" for \"z. B.\""};
   return {at, "character that no abbreviation holds", "only letters, and stops between them"};
 }
@@ -84,8 +92,7 @@ Result<Abbreviations> parse_abbreviations(std::string_view bytes, const std::str
     if (fault.what.empty() && end == bytes.size())
       fault = {line.size(), "last line without a line end", "end the file with a line end"};
     if (!fault.what.empty()) return failure(fault, file, number, line);
-    TextSet& set = key.size() < line.size() ? result.may_end : result.never_end;
-    set.emplace(key);
+    set_of(result, mark_size(line)).emplace(key);
     previous = key;
     at = end + 1;
   }

@@ -13,8 +13,8 @@
 #include <string_view>
 
 #include "base/error.h"
-#include "base/file.h"
 #include "base/language.h"
+#include "base/mapped_file.h"
 #include "text/fold.h"
 
 namespace mtlint {

@@ -21,9 +21,9 @@ class Tagger;
 struct Resources {
   std::string data{};  // the data folder that was loaded
   std::array<Abbreviations, language_names.size()> abbreviations{};  // by language
-  std::shared_ptr<const Lexicon> lexicon{};    // compiled dictionaries; never null after loading
-  std::shared_ptr<const Tagger> tagger{};      // null if the weights are missing
-  std::shared_ptr<const SentenceModel> sentence_model{};  // null if the weights are missing
+  std::shared_ptr<const Lexicon> lexicon{};  // compiled dictionaries; never null after loading
+  std::shared_ptr<const Tagger> tagger{};  // set by load_models(); null if the weights are missing
+  std::shared_ptr<const SentenceModel> sentence_model{};  // the same
   std::shared_ptr<const Spelling> spelling{};  // never null after loading
   std::vector<std::string>
       missing{};  // what was not found, one line each, for --version and --stats

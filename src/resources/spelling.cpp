@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
-#include <map>
 #include <mutex>
 #include <unordered_map>
 
@@ -50,21 +49,30 @@ std::string plain(std::string_view word) {
 struct Spelling::Hunspells {
   std::string folder;
   std::mutex mutex{};
-  bool loaded = false;
+  std::size_t loaded = 0;
   std::vector<std::unique_ptr<Hunspell>> all{};
   std::unordered_map<std::string, bool> known{};
-  std::map<std::string, std::vector<std::string>> suggestions{};
 
-  void load() {
-    if (loaded) return;
-    loaded = true;
-    for (const std::string_view name : dictionaries) {
-      const std::string base = folder + "/" + std::string(name);
+  // Loads the first `count` dictionaries that exist.
+  void load(std::size_t count) {
+    for (; loaded < count; ++loaded) {
+      const std::string base = folder + "/" + std::string(dictionaries[loaded]);
       std::error_code fault;
       if (std::filesystem::exists(base + ".aff", fault) &&
           std::filesystem::exists(base + ".dic", fault))
         all.push_back(std::make_unique<Hunspell>((base + ".aff").c_str(), (base + ".dic").c_str()));
     }
+  }
+
+  // en_GB is asked, and loaded, only for what en_US does not know.
+  bool spell(const std::string& word) {
+    for (std::size_t count = 1; count <= dictionaries.size(); ++count) {
+      load(count);
+      if (!all.empty() && all.back()->spell(word)) return true;
+    }
+    for (const auto& hunspell : all)
+      if (hunspell->spell(word)) return true;
+    return all.empty();  // nothing to judge by
   }
 };
 
@@ -96,41 +104,74 @@ bool Spelling::listed(std::string_view word) const {
   return lexicon_.is_word(hash64(word)) || std::ranges::binary_search(words_, hash64(word));
 }
 
-bool Spelling::knows(std::string_view written) const {
+bool Spelling::lists(std::string_view written) const {
   const std::string word = plain(written);
   if (listed(word)) return true;
   std::size_t at = 0;
-  if (is_upper(next_code_point(word, at)) && (listed(lower_first(word)) || listed(lower_all(word))))
-    return true;
-  return hunspell_knows(word);
+  return is_upper(next_code_point(word, at)) &&
+         (listed(lower_first(word)) || listed(lower_all(word)));
+}
+
+bool Spelling::knows(std::string_view written) const {
+  return lists(written) || hunspell_knows(plain(written));
 }
 
 bool Spelling::hunspell_knows(std::string_view word) const {
   const std::lock_guard lock(hunspells_->mutex);
-  hunspells_->load();
-  if (hunspells_->all.empty()) return true;                           // nothing to judge by
   if (hunspells_->known.size() > 200'000) hunspells_->known.clear();  // memory stays bounded
   const auto [it, is_new] = hunspells_->known.try_emplace(std::string(word), false);
-  if (is_new)
-    for (const auto& hunspell : hunspells_->all)
-      it->second = it->second || hunspell->spell(it->first);
+  if (is_new) it->second = hunspells_->spell(it->first);
   return it->second;
 }
 
-std::vector<std::string> Spelling::suggest(std::string_view written, std::size_t count) const {
-  const std::string word = plain(written);
-  const std::lock_guard lock(hunspells_->mutex);
-  hunspells_->load();
-  if (hunspells_->all.empty()) return {};
-  const bool room = hunspells_->suggestions.size() < most_suggestions;
-  auto known = hunspells_->suggestions.find(word);
-  if (known == hunspells_->suggestions.end()) {
-    if (!room) return {};
-    known = hunspells_->suggestions.emplace(word, hunspells_->all.front()->suggest(word)).first;
+bool Spelling::is_formed(std::string_view word) const {
+  constexpr std::string_view prefixes[] = {
+      "anti",  "auto",  "bio",    "co",     "counter", "cyber", "de",   "dis",   "eco",  "geo",
+      "hyper", "inter", "macro",  "mega",   "micro",   "mid",   "mini", "mis",   "mono", "multi",
+      "nano",  "neo",   "neuro",  "non",    "out",     "over",  "para", "photo", "post", "pre",
+      "pro",   "proto", "pseudo", "psycho", "re",      "self",  "semi", "socio", "sub",  "super",
+      "tele",  "trans", "ultra",  "un",     "under",   "up",    "a"};
+  if (word.size() > 5 && word.ends_with('s') && listed(word.substr(0, word.size() - 1)))
+    return true;
+  if (word.ends_with("er") && listed(std::string(word.substr(0, word.size() - 2)) + "re"))
+    return true;
+  for (const std::string_view prefix : prefixes)
+    if (word.starts_with(prefix) && word.size() >= prefix.size() + 4 &&
+        listed(word.substr(prefix.size())))
+      return true;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const std::string head(word.substr(0, i));
+    const std::string_view tail = word.substr(i);
+    if (tail.starts_with('e') &&
+        (listed(head + "a" + std::string(tail)) || listed(head + "o" + std::string(tail))))
+      return true;
+    if (tail.starts_with("or") && listed(head + "our" + std::string(tail.substr(2)))) return true;
   }
-  std::vector<std::string> best = known->second;
-  if (best.size() > count) best.resize(count);
-  return best;
+  return false;
+}
+
+std::vector<std::string> Spelling::near(std::string_view written, std::size_t count) const {
+  const std::string word = plain(written);
+  std::vector<std::string> found;
+  const auto offer = [&](const std::string& candidate) {
+    if (found.size() >= count || candidate == word ||
+        std::ranges::find(found, candidate) != found.end())
+      return;
+    if (lexicon_.has_words() ? listed(candidate) : hunspell_knows(candidate))
+      found.push_back(candidate);
+  };
+  constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz";
+  for (std::size_t i = 0; i + 1 < word.size(); ++i) {
+    std::string swapped = word;
+    std::swap(swapped[i], swapped[i + 1]);
+    offer(swapped);
+  }
+  for (std::size_t i = 0; i < word.size(); ++i) offer(word.substr(0, i) + word.substr(i + 1));
+  for (std::size_t i = 1; i <= word.size(); ++i)
+    for (const char c : letters) offer(word.substr(0, i) + c + word.substr(i));
+  for (std::size_t i = 0; i < word.size(); ++i)
+    for (const char c : letters) offer(word.substr(0, i) + c + word.substr(i + 1));
+  return found;
 }
 
 }  // namespace mtlint

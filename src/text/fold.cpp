@@ -7,7 +7,6 @@
 #include "text/fold.h"
 
 #include <unicode/normalizer2.h>
-#include <unicode/uchar.h>
 
 #include "text/characters.h"
 #include "text/fold_tables.h"
@@ -31,9 +30,7 @@ bool is_plain(char32_t c) {
   if (c >= 0x3001 && c <= 0x3029) return true;
   if (c >= 0xFF00 && c <= 0xFFEF) return true;
   if (c >= 0x2010 && c <= 0x203F) return true;
-  const auto code = static_cast<UChar32>(c);
-  return u_getIntPropertyValue(code, UCHAR_NFC_QUICK_CHECK) == UNORM_YES &&
-         u_getCombiningClass(code) == 0;
+  return composition_of(c).plain;
 }
 
 // Writes characters with their places, composing as it goes.
@@ -178,18 +175,18 @@ class Folder {
   static bool may_be_marked(char32_t c) { return c < 0x2E80 || (c >= 0xF900 && c < 0xFE70); }
 
   void put_stripped(char32_t c, Span from) {
-    if (u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_NFD_QUICK_CHECK) != UNORM_NO)
-      return put_part(c, from);
+    const Composition composition = composition_of(c);
+    if (composition.diacritic) return;
+    if (!composition.decomposes) return put_part(c, from);
     icu::UnicodeString parts;
     nfc()->getDecomposition(static_cast<UChar32>(c), parts);
-    for (int32_t i = 0; i < parts.length(); i = parts.moveIndex32(i, 1))
-      put_part(static_cast<char32_t>(parts.char32At(i)), from);
+    for (int32_t i = 0; i < parts.length(); i = parts.moveIndex32(i, 1)) {
+      const auto part = static_cast<char32_t>(parts.char32At(i));
+      if (!composition_of(part).diacritic) put_part(part, from);
+    }
   }
 
-  // A part of a decomposed character. The vowel signs of Indic scripts are marks too, but no
-  // diacritics: without them nothing is left of a word.
   void put_part(char32_t c, Span from) {
-    if (is_mark(c) && script_of(c) != Script::other) return;
     const std::string_view letters = base_letters(c);
     if (letters.empty()) return put(c, from);
     for (const char letter : letters) put(static_cast<unsigned char>(letter), from);

@@ -7,6 +7,8 @@
 
 #include <array>
 
+#include "text/characters.h"
+
 namespace mtlint {
 namespace {
 
@@ -30,7 +32,32 @@ FormsTable make_forms_table() {
   return table;
 }
 
+constexpr char32_t alphabets_end = 0x2000;
+using CompositionTable = std::array<Composition, alphabets_end>;
+
+Composition ask_icu(char32_t c) {
+  const auto code = static_cast<UChar32>(c);
+  const bool starter = u_getCombiningClass(code) == 0;
+  const bool composed = u_getIntPropertyValue(code, UCHAR_NFC_QUICK_CHECK) == UNORM_YES;
+  const bool decomposes = u_getIntPropertyValue(code, UCHAR_NFD_QUICK_CHECK) == UNORM_NO;
+  // The vowel signs of Indic scripts are marks too, but no diacritics: without them nothing is
+  // left of a word.
+  const bool diacritic = is_mark(c) && script_of(c) != Script::other;
+  return {.plain = starter && composed, .decomposes = decomposes, .diacritic = diacritic};
+}
+
+CompositionTable make_composition_table() {
+  CompositionTable table{};
+  for (char32_t c = 0; c < alphabets_end; ++c) table[c] = ask_icu(c);
+  return table;
+}
+
 }  // namespace
+
+Composition composition_of(char32_t c) {
+  static const CompositionTable table = make_composition_table();
+  return c < alphabets_end ? table[c] : ask_icu(c);
+}
 
 char32_t fold_case(char32_t c) {
   if (c < 0x80) return c - 'A' < 26U ? c + 32 : c;

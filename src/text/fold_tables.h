@@ -5,6 +5,15 @@
 
 namespace mtlint {
 
+// How a code point behaves in normalisation. Kept in a table for the alphabets, since ICU's
+// property look-ups are too slow for every letter of every text.
+struct Composition {
+  bool plain = false;       // stands in NFC by itself and combines with nothing before it
+  bool decomposes = false;  // NFD changes it
+  bool diacritic = false;   // a combining mark that may be stripped
+};
+Composition composition_of(char32_t c);
+
 // Simple case folding (one code point to one).
 char32_t fold_case(char32_t c);
 

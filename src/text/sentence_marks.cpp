@@ -2,6 +2,8 @@
 
 #include "text/sentence_marks.h"
 
+#include <algorithm>
+
 #include "text/characters.h"
 #include "text/sentence_stops.h"
 #include "text/sentence_words.h"
@@ -72,7 +74,7 @@ class StopReader {
     const bool slip = (c == U'“' || c == U'‘' || c == U'«') && !begins_word(next);
     if (!turned && !slip && !is_closing_quote(c)) return false;
     if (c == '"' && begins_word(next) && !odd_quotes_) return false;
-    if ((c == '\'' || c == U'’') && begins_word(next)) return false;  // .'90s, .’tis
+    if ((c == '\'' || c == U'’') && begins_cased_word(next)) return false;  // .'90s, .’tis
     if (c == '"') odd_quotes_ = !odd_quotes_;
     return close(next, true);
   }
@@ -84,13 +86,15 @@ class StopReader {
     return true;
   }
 
-  // French sets a space before »; other closing quotes come so from tokenised text.
+  // French sets a space before »; other closing marks come so from tokenised text.
   bool read_spaced_quote(std::size_t at) {
     if (at >= text_.size()) return false;
     std::size_t next = at;
     const char32_t c = next_code_point(text_, next);
-    const bool closes = (c == U'»' || c == U'›' || c == U'”' || (c == '"' && odd_quotes_));
-    if (!closes || begins_word(next)) return false;
+    if (begins_word(next)) return false;
+    if (c == ')' || c == ']') return close(next, false);
+    const bool closes = c == U'»' || c == U'›' || c == U'”' || (c == '"' && odd_quotes_);
+    if (!closes) return false;
     if (c == '"') odd_quotes_ = false;
     return close(next, true);
   }
@@ -98,6 +102,11 @@ class StopReader {
   bool begins_word(std::size_t at) const {
     const char32_t c = code_point_at(text_, at);
     return is_letter(c) || is_digit(c);
+  }
+
+  bool begins_cased_word(std::size_t at) const {
+    const char32_t c = code_point_at(text_, at);
+    return is_upper(c) || is_lower(c) || is_digit(c);
   }
 
   static bool is_superscript_digit(char32_t c) {
@@ -120,6 +129,15 @@ class StopReader {
   Stop stop_{};
 };
 
+// Where the citation that ends at `end` opens, if a stop stands before it; else `end`.
+std::size_t before_citation(std::string_view sentence, std::size_t end) {
+  if (end == 0 || sentence[end - 1] != ']') return end;
+  const std::size_t from = end - std::min(end, longest_citation);
+  const std::size_t open = sentence.substr(from, end - from).rfind('[');
+  if (open == std::string_view::npos) return end;
+  return is_stop(code_point_before(sentence, from + open)) ? from + open : end;
+}
+
 }  // namespace
 
 Stop read_stop(std::string_view text, std::size_t at, const SentenceSoFar& so_far,
@@ -132,10 +150,7 @@ char32_t final_mark(std::string_view sentence) {
   while (end > 0) {
     std::size_t at = end;
     const char32_t c = previous_code_point(sentence, at);
-    const bool citation = c == ']' && end > longest_citation / 8;
-    const std::size_t open = citation ? sentence.rfind('[', at) : std::string_view::npos;
-    if (open != std::string_view::npos && end - open <= longest_citation &&
-        is_stop(code_point_before(sentence, open))) {
+    if (const std::size_t open = before_citation(sentence, end); open < end) {
       end = open;
       continue;
     }

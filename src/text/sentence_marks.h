@@ -37,6 +37,11 @@ constexpr bool is_opening_quote(char32_t c) {
   return std::u32string_view(U"\"'“‘„‚«‹»「『｢〝").find(c) != std::u32string_view::npos;
 }
 
+// Those of them that hardly ever close anything.
+constexpr bool is_certain_opening_quote(char32_t c) {
+  return std::u32string_view(U"‘„‚«‹「『｢〝").find(c) != std::u32string_view::npos;
+}
+
 // Marks after which the same sentence goes on: none begins with one.
 constexpr bool is_middle_mark(char32_t c) {
   return std::u32string_view(U",;:，、；：،؛&/=%").find(c) != std::u32string_view::npos;

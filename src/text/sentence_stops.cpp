@@ -48,11 +48,12 @@ class Judge {
  private:
   char32_t before() const { return code_point_before(text_, stop_.begin); }
 
-  // "(!)" and "[...]" comment on a word, and "“…" begins a quotation.
+  // "(!)" and "[...]" comment on a word, and "„…" begins a quotation.
   bool is_mark_in_brackets() const {
+    if (stop_.outside) return false;
     const char32_t c = before();
-    if (stop_.outside || rules_.closing.find(c) != std::u32string_view::npos) return false;
-    return is_opening_bracket(c) || (is_opening_quote(c) && c != '"' && c != '\'' && c != U'“');
+    const bool opens = is_opening_bracket(c) || is_certain_opening_quote(c);
+    return opens && rules_.closing.find(c) == std::u32string_view::npos;
   }
 
   // ---- Chinese and Japanese -------------------------------------------------------------------
@@ -67,7 +68,7 @@ class Judge {
       // 我……我不知道 goes on; a new quotation does not.
       return next_ > stop_.end || is_opening_quote(next_char_);
     }
-    if (stop_.is_period() && is_digit(before())) return false;
+    if (stop_.is_period() && !is_cjk(script_of(before()))) return false;  // 他用B.C.的, 约3.的
     if (!stop_.closed || stop_.outside) return true;
     return !goes_on_after_quotation();
   }
@@ -81,7 +82,8 @@ class Judge {
     if (is_opening_quote(next_char_) || is_opening_bracket(next_char_)) return false;
     if (next_ > stop_.end && rules_.spaced && is_upper(next_char_)) return false;
     if (is_inner_quotation()) return true;
-    return stop_.quoted && stop_.strong && tells_speaker(text_, first_, rules_);
+    const bool open_ended = stop_.strong || stop_.is_ellipsis();
+    return stop_.quoted && open_ended && tells_speaker(text_, first_, rules_);
   }
 
   // Does the mark that opens what was closed here follow a letter directly?
@@ -104,18 +106,41 @@ class Judge {
 
   bool ends_before_space() const {
     if (is_list_mark()) return false;
-    if (is_lower(first_char_)) return begins_camel_case() && !is_abbreviated();
+    if (is_lower(first_char_)) return ends_before_lower_case();
     if (stop_.is_period() && is_abbreviated()) return false;
     if (stop_.quoted && !stop_.outside && (stop_.strong || stop_.is_ellipsis()))
       return !tells_speaker(text_, first_, rules_);
     return true;
   }
 
-  // "iPhone", "eBay": names that begin sentences though not with a capital.
+  // A lower-case letter goes on, but for names like "iPhone", addresses, texts that their author
+  // wrote without capitals, and a forgotten capital of a word that usually begins sentences.
+  bool ends_before_lower_case() const {
+    if (stop_.is_period() && is_abbreviated()) return false;
+    if (begins_camel_case() || begins_address()) return true;
+    if (next_char_ == U'¿' || next_char_ == U'¡') return true;  // opens a sentence by itself
+    if (stop_.closed || stop_.is_ellipsis()) return false;
+    if (is_lower(code_point_at(text_, so_far_.begin))) return true;
+    const bool question = stop_.mark == '?';
+    return (question || (stop_.is_period() && is_long_word_before())) && starts_anew();
+  }
+
   bool begins_camel_case() const {
     std::size_t at = first_;
     next_code_point(text_, at);
     return is_upper(code_point_at(text_, at));
+  }
+
+  bool begins_address() const {
+    const std::string_view rest = text_.substr(first_);
+    return rest.starts_with("http://") || rest.starts_with("https://") || rest.starts_with("www.");
+  }
+
+  // Abbreviations that no list holds are short.
+  bool is_long_word_before() const {
+    const WordBefore word = word_before(text_, so_far_.begin, stop_.begin);
+    const std::string_view lower = word.lower.view();
+    return lower.find('.') == std::string_view::npos && count_code_points(lower) >= 4;
   }
 
   // "1. First", "b. Second", "(iv). Third": all that the sentence has so far is its number.
@@ -149,21 +174,56 @@ class Judge {
     if (!is_letter(last) && !is_mark(last)) return false;
     const WordBefore word = word_before(text_, so_far_.begin, stop_.begin);
     const std::string_view lower = word.lower.view();
-    if (abbreviations_.never_end.contains(lower)) return !stop_.closed || is_lower(first_char_);
-    if (abbreviations_.may_end.contains(lower)) return goes_on_after(word);
+    const char32_t joint = code_point_before(text_, word.begin);
+    // "isn't.", "Jerry's.": no initials.
+    if (word.initials && !word.upper && (is_apostrophe(joint) || joint == '`')) return false;
+    // "Charles V. This": the v. of "Roe v. Wade" is small.
+    const bool initial = word.upper && count_code_points(lower) == 1;
+    if (!initial) {
+      if (abbreviations_.never_end.contains(lower)) return !stop_.closed || is_lower(first_char_);
+      if (abbreviations_.may_end.contains(lower)) return goes_on_after(word);
+      if (abbreviations_.usually_end.contains(lower)) return goes_on_without_capital();
+    }
+    return is_unlisted_abbreviation(word, last);
+  }
+
+  bool is_unlisted_abbreviation(const WordBefore& word, char32_t last) const {
+    const std::string_view lower = word.lower.view();
+    for (const std::string_view ending : rules_.abbreviated_endings)
+      if (lower.ends_with(ending)) return !starts_anew();
     if (rules_.ordinals && word.upper && is_roman(lower)) return !starts_anew();
-    if (!word.initials) return false;
+    // "the 1970s. Rafferty": what is glued to a number is no initial.
+    if (!word.initials || is_digit(code_point_before(text_, word.begin))) return false;
+    // "protein S" at an end in Arabic, which writes names in its own letters, not so 조지 W. 부시.
+    if (!word.caseless && script_of(first_char_) == Script::arabic) return false;
     if (!word.caseless) return !starts_anew();
     return !is_cjk_letter(last);  // Arabic initials; a Korean word may be one syllable
   }
 
-  // "etc.", "U.S.", "Inc.", "No.": an end only if the next word tells so.
+  // "No. 5", "U.S. $5", "etc. and so on".
+  bool goes_on_without_capital() const {
+    return is_digit(first_char_) || is_lower(first_char_) || is_symbol(first_char_);
+  }
+
+  // "U.S.", "Inc.": an end only if the next word tells so.
   bool goes_on_after(const WordBefore& word) const {
-    if (is_digit(first_char_)) return true;
-    if (!is_upper(first_char_)) return false;
-    if (starts_anew()) return false;
-    const bool inner_stop = word.initials || word.lower.view().find('.') != std::string_view::npos;
-    return inner_stop || (word.upper && word.begin > so_far_.begin);
+    if (goes_on_without_capital()) return true;
+    if (is_caseless_letter(first_char_))  // 그는 U.S. 스틸에서
+      return word.initials || word.upper;
+    if (!is_upper(first_char_) || starts_anew()) return false;
+    if (!word.initials || word.upper || is_lone_letter(word)) return true;
+    const auto sentence = text_.substr(so_far_.begin, stop_.begin - so_far_.begin);
+    return rules_.opening_date == 0 || count_code_points(sentence) <= rules_.opening_date;
+  }
+
+  // «в г. Москва»: the letter stands for a noun before its name; behind a number, «в 1941 г.», it
+  // stands for the unit of it.
+  bool is_lone_letter(const WordBefore& word) const {
+    if (count_code_points(word.lower.view()) != 1) return false;
+    std::size_t at = word.begin;
+    while (at > so_far_.begin && is_space(code_point_before(text_, at)))
+      previous_code_point(text_, at);
+    return is_lower(code_point_before(text_, at));
   }
 
   bool starts_anew() const { return is_starter(text_, first_, rules_); }
@@ -175,7 +235,14 @@ class Judge {
     while (at > so_far_.begin && is_ascii_digit(static_cast<unsigned char>(text_[at - 1]))) --at;
     const std::size_t digits = stop_.begin - at;
     if (is_digit(first_char_)) return first_ == next_;
+    if (is_caseless_letter(first_char_)) return is_end_of_date(at);
     return digits >= 1 && digits <= 2 && is_upper(first_char_) && !starts_anew();
+  }
+
+  // Does a number with a stop stand before the number that begins at `at`?
+  bool is_end_of_date(std::size_t at) const {
+    if (at < so_far_.begin + 3 || text_[at - 1] != ' ' || text_[at - 2] != '.') return false;
+    return is_ascii_digit(static_cast<unsigned char>(text_[at - 3]));
   }
 
   // ---- No space follows -------------------------------------------------------------------------

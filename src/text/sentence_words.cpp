@@ -123,7 +123,9 @@ std::size_t skip_openers(std::string_view text, std::size_t at) {
     const char32_t c = next_code_point(text, next);
     const bool bullet = c == U'•' || c == U'·' || c == '*' || is_dash(c);
     const bool opens = is_opening_quote(c) || is_opening_bracket(c) || c == U'¿' || c == U'¡';
-    if (!opens && !bullet && !is_ellipsis(c)) break;
+    // Zero-width spaces and direction marks hide what a sentence begins with.
+    const bool unseen = c == 0xFEFF || (c >= 0x200B && c <= 0x200F);
+    if (!opens && !bullet && !unseen && !is_ellipsis(c)) break;
     at = skip_spaces(text, next);
   }
   return at;

@@ -31,20 +31,31 @@ using TextSet = std::unordered_set<std::string, TextHash, std::equal_to<>>;
 
 // Abbreviations of one language, lower case, without the final stop ("dr", "e.g", "u.s").
 struct Abbreviations {
-  TextSet never_end{};  // "dr", "vs": a sentence does not end here
-  TextSet may_end{};    // "etc", "inc", "u.s": ends before a capital, see sentence_stops.cpp
+  TextSet never_end{};    // "dr", "vs": a sentence does not end here
+  TextSet may_end{};      // "inc", "u.s": ends before a word that often begins sentences
+  TextSet usually_end{};  // "etc", "no": ends before any capital, but not before "5"
+
+  bool contains(std::string_view lower) const {
+    return never_end.contains(lower) || may_end.contains(lower) || usually_end.contains(lower);
+  }
 };
 
 // How a language marks sentences. The defaults suit a language of which nothing is known.
 struct SentenceRules {
   bool spaced = true;     // words and sentences have spaces between them
   bool ordinals = false;  // a number with a stop may be an ordinal or part of a date: "am 3. Mai"
+  // Where abbreviations of years are followed by names: «В 1941 г. Германия напала» has opened with
+  // a date if it is no longer than this, in characters; a longer sentence ends at its «г.». 0: a
+  // single letter with a stop ends a sentence only before one of the `starters`.
+  std::size_t opening_date = 0;
   // Marks that close a quotation here, though they open one elsewhere: “ and « of German.
   std::u32string_view closing{};
   // Words that often begin a sentence, hardly ever a name: "in the U.S. The" is an end, "U.S. Army"
   // is none. Lower case, sorted by bytes. Where words have no spaces: beginnings of sentences that
   // look like continuations (でも is no で).
   std::span<const std::string_view> starters{};
+  // Endings of compounds that are abbreviated: "Goethestr. 5".
+  std::span<const std::string_view> abbreviated_endings{};
   // Beginnings of words that tell who spoke: “Come in!” Mary said. Where words have no spaces:
   // strings that do so when they come before the next mark.
   std::span<const std::string_view> speech{};

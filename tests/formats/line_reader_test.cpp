@@ -116,28 +116,51 @@ TEST(LineReader, OtherKindsOfFilesAreNamed) {
 }
 
 TEST(LineReader, FailedReadComesAfterTheWholeLines) {
-  int calls = 0;
-  LineReader reader(
-      {.file = "disk", .read = [&calls](char* buffer, std::size_t) -> Result<std::size_t> {
-         if (calls++ > 0) return Failure(Error{.what = "the disk is on fire"});
-         std::memcpy(buffer, "one\ntwo", 7);
-         return 7;
-       }});
-  Line line;
-  ASSERT_TRUE(reader.next(line));
-  EXPECT_EQ(line.text, "one");
-  EXPECT_FALSE(reader.next(line));
-  ASSERT_TRUE(reader.fault());
-  EXPECT_EQ(describe(*reader.fault()), "disk: the disk is on fire");
+  for (const std::size_t look_ahead : {0U, 100U}) {
+    int calls = 0;
+    LineReader reader(
+        {.file = "disk", .read = [&calls](char* buffer, std::size_t) -> Result<std::size_t> {
+           if (calls++ > 0) return Failure(Error{.what = "the disk is on fire"});
+           std::memcpy(buffer, "one\ntwo", 7);
+           return 7;
+         }});
+    EXPECT_EQ(reader.ahead(look_ahead), std::string_view("one\ntwo").substr(0, look_ahead));
+    Line line;
+    ASSERT_TRUE(reader.next(line));
+    EXPECT_EQ(line.text, "one");
+    EXPECT_FALSE(reader.next(line));
+    ASSERT_TRUE(reader.fault());
+    EXPECT_EQ(describe(*reader.fault()), "disk: the disk is on fire");
+  }
 }
 
-TEST(LineReader, AheadShowsWhatComes) {
-  LineReader reader(input_of("\xEF\xBB\xBFone\ntwo\n"));
-  EXPECT_EQ(reader.ahead(), "one\ntwo\n");
-  Line line;
-  ASSERT_TRUE(reader.next(line));
-  EXPECT_EQ(line.text, "one");
-  EXPECT_EQ(reader.ahead(), "two\n");
+TEST(LineReader, AheadShowsWhatComesWhateverTheBlocks) {
+  for (const std::size_t block : {1U, 1000U}) {
+    LineReader reader(input_of("\xEF\xBB\xBFone\ntwo\n", "in", block));
+    EXPECT_EQ(reader.ahead(5), "one\nt");
+    Line line;
+    ASSERT_TRUE(reader.next(line));
+    EXPECT_EQ(line.text, "one");
+    EXPECT_EQ(line.offset, 3U);
+    EXPECT_EQ(reader.ahead(100), "two\n");
+    ASSERT_TRUE(reader.next(line));
+    EXPECT_EQ(line.text, "two");
+    EXPECT_EQ(reader.ahead(100), "");
+    EXPECT_FALSE(reader.next(line));
+  }
+}
+
+TEST(LineReader, BadBytesStayInPlaceWhenLookingAhead) {
+  for (const std::size_t block : {1U, 1000U}) {
+    LineReader reader(input_of("\xEF\xBB\xBFone\nt\xFFo\n", "in", block));
+    EXPECT_EQ(reader.ahead(100).size(), 8U);
+    Line line;
+    EXPECT_TRUE(reader.next(line));
+    EXPECT_FALSE(reader.next(line));
+    ASSERT_TRUE(reader.fault());
+    EXPECT_EQ(describe(*reader.fault()),
+              "in:2:2: not valid UTF-8 (byte 0xFF); save the file as UTF-8");
+  }
 }
 
 TEST(LineReader, BlankLines) {

@@ -79,5 +79,35 @@ TEST_F(OpenInput, EmptyName) {
   EXPECT_EQ(input.error().what, "the name of an input file is empty");
 }
 
+TEST(HeadOf, StaysToBeRead) {
+  std::string bytes;
+  for (int i = 0; i < 1000; ++i) bytes += "源" + std::to_string(i) + "\tTarget\n";
+  for (const std::size_t block : {1U, 1000U, 1U << 20}) {
+    Input input = input_of(bytes, "in", block);
+    EXPECT_EQ(head_of(input), bytes.substr(0, 4096));
+    EXPECT_EQ(head_of(input), bytes.substr(0, 4096));
+    const Reading reading = drain(format_named("tsv")->open(std::move(input), {}));
+    ASSERT_EQ(reading.segments().size(), 1000U);
+    EXPECT_EQ(reading.segments()[999].source, "源999");
+  }
+}
+
+TEST(HeadOf, EndAndFaultComeOnce) {
+  int calls = 0;
+  Input input{.file = "in", .read = [&calls](char* buffer, std::size_t) -> Result<std::size_t> {
+                ++calls;
+                if (calls > 1) return Failure(Error{.what = "torn cable"});
+                std::memcpy(buffer, "a\tb\n", 4);
+                return 4;
+              }};
+  EXPECT_EQ(head_of(input), "a\tb\n");
+  const Reading reading = drain(format_named("tsv")->open(std::move(input), {}));
+  EXPECT_EQ(reading.segments().size(), 1U);
+  EXPECT_EQ(reading.fault(), "in: torn cable");
+  EXPECT_EQ(calls, 2);
+  Input empty = input_of("");
+  EXPECT_EQ(head_of(empty), "");
+}
+
 }  // namespace
 }  // namespace mtlint

@@ -37,7 +37,17 @@ TEST(Recognise, NeitherTells) {
   EXPECT_EQ(recognised("news.txt", "Plain text, as it is.\n"),
             "news.txt: neither the name nor the content tells the format; give --from with one of: "
             "csv, jsonl, tsv; for plain text give --source FILE --target FILE");
-  EXPECT_EQ(recognised("jsonl", "").substr(0, 6), "jsonl:");
+  EXPECT_EQ(recognised("-", "\x1F\x8B\x08").substr(0, 51),
+            "(standard input):1:1: the file is compressed (gzip)");
+  EXPECT_EQ(recognised("jsonl", "{").substr(0, 6), "jsonl:");
+}
+
+TEST(Recognise, EmptyInputIsNoFault) {
+  const Result<const Format*> format = recognise_format("-", "");
+  ASSERT_TRUE(format);
+  const Reading reading = drain((*format)->open(input_of(""), {}));
+  EXPECT_EQ(reading.fault(), "");
+  EXPECT_TRUE(reading.documents.empty());
 }
 
 // The same five segments in each format, from files.

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "analysis/names.h"
+#include "analysis/similarity.h"
 #include "resources/resources.h"
 #include "rules/rule.h"
 
@@ -19,9 +20,16 @@ bool is_full_rendering(const Lexicon& lexicon, const NameHit& hit, std::string_v
   return false;
 }
 
-// "Congo" beside "the Republic of the Congo" is a short form, not a second name.
-bool one_holds_the_other(std::string_view a, std::string_view b) {
-  return a.find(b) != std::string_view::npos || b.find(a) != std::string_view::npos;
+// "Congo" beside "the Republic of the Congo" is a short form, not a second name. Places and
+// organisations go by names of different origin that readers know ("Britain", "United Kingdom"):
+// two spellings of one name are what confuses.
+bool may_stand_together(std::string_view a, std::string_view b, EntityKind kind) {
+  if (a.find(b) != std::string_view::npos || b.find(a) != std::string_view::npos) return true;
+  return kind != EntityKind::person && sound_alike(a, b) < 0.5F;
+}
+
+EntityKind kind_of(const Lexicon& lexicon, const NameHit& hit) {
+  return lexicon.entity(lexicon.entities(lexicon.source_form(hit.form)).front()).kind;
 }
 
 void check_document(const DocumentView& document, Findings& findings) {
@@ -40,7 +48,8 @@ void check_document(const DocumentView& document, Findings& findings) {
       continue;
     }
     const std::string& before = first_form[use.hit.form];
-    if (before == squeezed || one_holds_the_other(before, squeezed)) continue;
+    if (before == squeezed || may_stand_together(before, squeezed, kind_of(lexicon, use.hit)))
+      continue;
     const Segment& earlier = document.document.segments[place->second.segment];
     const std::string earlier_words(place->second.hit.target.of(earlier.target));
     Finding& finding = findings.add(

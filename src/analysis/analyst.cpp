@@ -1,0 +1,113 @@
+// The facts of a segment, in the order in which they need each other.
+
+#include "analysis/analyst.h"
+
+#include <algorithm>
+
+#include "analysis/idioms.h"
+#include "analysis/names.h"
+#include "analysis/tagger.h"
+#include "analysis/tokenise.h"
+#include "lang/traits.h"
+#include "resources/lexicon.h"
+
+namespace mtlint {
+
+struct Analyst::Scratch {
+  NameScratch names{};
+  IdiomScratch idioms{};
+  std::vector<Span> spans{};
+  std::vector<Span> quiet_source{};
+  std::vector<Span> quiet_target{};
+};
+
+namespace {
+
+bool ends_sentence(char32_t mark) {
+  return mark != 0 && mark != U':' && mark != U'：' && mark != U';' && mark != U'；';
+}
+
+void analyse_source(const Segment& segment, const Resources& resources, SourceText& source) {
+  source.text = segment.source;
+  source.language = segment.source_language;
+  source.sentences.clear();
+  source.stops = source.semicolons = 0;
+  source.ends_in_stop = false;
+  split_sentences(source.text, source.language, resources.abbreviations_of(source.language),
+                  source.sentences);
+  for (const Span sentence : source.sentences) {
+    source.ends_in_stop = ends_sentence(final_mark(sentence.of(source.text)));
+    source.stops += source.ends_in_stop ? 1U : 0U;
+  }
+  for (const std::string_view mark : {";", "；", "؛"})
+    for (std::size_t at = source.text.find(mark); at != std::string_view::npos;
+         at = source.text.find(mark, at + mark.size()))
+      ++source.semicolons;
+}
+
+void analyse_target(const Segment& segment, const Resources& resources, std::vector<Span>& spans,
+                    English& target) {
+  target.text = segment.target;
+  target.tokens.clear();
+  target.sentences.clear();
+  spans.clear();
+  const Abbreviations& abbreviations = resources.abbreviations_of(Language::en);
+  split_sentences(target.text, Language::en, abbreviations, spans);
+  for (const Span span : spans) {
+    EnglishSentence sentence;
+    sentence.span = span;
+    sentence.begin = static_cast<std::uint32_t>(target.tokens.size());
+    tokenise(target.text, span, abbreviations, target.tokens);
+    sentence.end = static_cast<std::uint32_t>(target.tokens.size());
+    sentence.mark = final_mark(span.of(target.text));
+    target.sentences.push_back(sentence);
+    if (resources.tagger) resources.tagger->tag(target, sentence);
+  }
+}
+
+void quiet_spans(const std::vector<IdiomHit>& idioms, const Lexicon& lexicon, IdiomFlag flag,
+                 std::vector<Span>& out) {
+  out.clear();
+  for (const IdiomHit& hit : idioms)
+    if (lexicon.idiom(hit.entry).has(flag)) out.push_back(hit.span);
+}
+
+}  // namespace
+
+Analyst::Analyst(const Resources& resources)
+    : resources_(resources), scratch_(std::make_unique<Scratch>()) {}
+Analyst::~Analyst() = default;
+Analyst::Analyst(Analyst&&) noexcept = default;
+
+void Analyst::analyse(const Document& document, std::size_t index, Analysis& facts) {
+  const Segment& segment = document.segments[index];
+  const Lexicon& lexicon = *resources_.lexicon;
+  Scratch& scratch = *scratch_;
+  analyse_source(segment, resources_, facts.source);
+  analyse_target(segment, resources_, scratch.spans, facts.target);
+  facts.names.clear();
+  facts.idioms.clear();
+  facts.source_quantities.clear();
+  facts.target_quantities.clear();
+  if (!segment.has_source || !segment.trusted_pair) return;
+
+  find_idioms(facts.source, lexicon, scratch.idioms, facts.idioms);
+  quiet_spans(facts.idioms, lexicon, IdiomFlag::quiet_name, scratch.quiet_source);
+  find_names(facts.source, lexicon, scratch.quiet_source, scratch.names, facts.names);
+  pair_names(facts.target, lexicon, scratch.names, facts.names);
+
+  // Numbers inside names (三亚, Five Dock) and idioms are no numbers.
+  quiet_spans(facts.idioms, lexicon, IdiomFlag::quiet_number, scratch.quiet_source);
+  scratch.quiet_target.clear();
+  for (const NameHit& hit : facts.names) {
+    scratch.quiet_source.push_back(hit.span);
+    if (hit.accepted) scratch.quiet_target.push_back(hit.target);
+  }
+  std::ranges::sort(scratch.quiet_source);
+  std::ranges::sort(scratch.quiet_target);
+  find_quantities(facts.source.text, facts.source.language, scratch.quiet_source,
+                  facts.source_quantities);
+  find_quantities(facts.target.text, Language::en, scratch.quiet_target, facts.target_quantities);
+}
+
+}  // namespace mtlint

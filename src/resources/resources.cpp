@@ -1,0 +1,52 @@
+// Loads a data folder.
+
+#include "resources/resources.h"
+
+#include <filesystem>
+
+#include "resources/abbreviations.h"
+#include "resources/lexicon.h"
+#include "resources/spelling.h"
+
+namespace mtlint {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* hunspell_folder = "/usr/share/hunspell";
+
+Result<void> load_all_abbreviations(const std::string& data, Resources& resources) {
+  for (const auto& [language, code] : language_names) {
+    const std::string file = data + "/dictionaries/abbreviations/" + std::string(code) + ".txt";
+    std::error_code fault;
+    if (!fs::exists(file, fault)) continue;
+    auto list = load_abbreviations(file);
+    if (!list) return Failure(list.error());
+    resources.abbreviations[static_cast<std::size_t>(language)] = std::move(*list);
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<Resources> load_resources(const std::string& data, std::string_view words) {
+  Resources resources;
+  resources.data = data;
+  auto lexicon = Lexicon::open(data + "/lexicon.bin");
+  if (!lexicon) return Failure(lexicon.error());
+  resources.lexicon = std::make_shared<const Lexicon>(std::move(*lexicon));
+  if (auto loaded = load_all_abbreviations(data, resources); !loaded)
+    return Failure(loaded.error());
+  auto spelling = std::make_shared<Spelling>(*resources.lexicon, hunspell_folder);
+  spelling->add_words(words);
+  if (!spelling->available())
+    resources.missing.push_back(
+        "Hunspell's en_US dictionary: unknown words are not judged (install hunspell-en-us)");
+  if (!resources.lexicon->has_words())
+    resources.missing.push_back(
+        "the expanded word list: spelling asks Hunspell for every word (slower; run ./setup)");
+  resources.spelling = std::move(spelling);
+  return resources;
+}
+
+}  // namespace mtlint

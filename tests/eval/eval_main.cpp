@@ -1,0 +1,107 @@
+// mtlint-eval: how good are the rules? Reads labelled JSONL, prints figures or findings to read.
+
+#include <algorithm>
+#include <random>
+
+#include <fmt/format.h>
+#include <CLI/CLI.hpp>
+
+#include "analysis/models.h"
+#include "score.h"
+
+namespace {
+
+using namespace mtlint;
+
+struct Flags {
+  std::vector<std::string> files{};
+  std::string data = "build/data";
+  std::string part = "all";
+  std::string format = "markdown";
+  std::string systems{};  // only rows whose system begins with this
+  std::string except{};   // no rows whose system begins with this
+  std::string category{};
+  std::size_t sample = 0;
+  std::uint32_t seed = 1;
+  bool by_system = false;
+  Selection selection{};
+  std::string profile = "publish";
+};
+
+int fail(const Error& error) {
+  fmt::print(stderr, "mtlint-eval: error: {}\n", describe(error));
+  return 2;
+}
+
+bool is_wanted(const eval::Row& row, const Flags& flags) {
+  const auto part = flags.part == "held"   ? eval::Part::held
+                    : flags.part == "tune" ? eval::Part::tune
+                                           : eval::Part::all;
+  return eval::is_in(row, part) && row.system.starts_with(flags.systems) &&
+         (flags.except.empty() || !row.system.starts_with(flags.except)) &&
+         (flags.category.empty() || row.category == flags.category);
+}
+
+// A fair sample of the findings, the same for the same seed.
+void print_sample(const eval::Score& score, const Flags& flags) {
+  std::vector<eval::Sample> samples = score.samples;
+  std::mt19937 random(flags.seed);
+  std::ranges::shuffle(samples, random);
+  samples.resize(std::min(samples.size(), flags.sample));
+  for (const eval::Sample& s : samples)
+    fmt::print(
+        "{}[{}] {} ({} {})\n  src  {}\n  mt   {}\n  good {}\n  >>>  {} | {} | suggest: {}\n\n",
+        s.severity, s.rule, s.id, s.category, s.system, s.source, s.target, s.good, s.message,
+        s.words, s.suggestion);
+}
+
+int run(Flags& flags) {
+  const auto profile = value_of(profile_names, flags.profile);
+  if (!profile) return fail({"unknown profile", "publish, draft or audit"});
+  flags.selection.profile = *profile;
+  auto resources = load_resources(flags.data);
+  if (!resources) return fail(resources.error());
+  if (auto models = load_models(*resources); !models) return fail(models.error());
+  const auto rules = make_rule_set({flags.data + "/rules"}, flags.selection);
+  if (!rules) return fail(rules.error());
+  std::vector<eval::Row> rows;
+  for (const std::string& file : flags.files) {
+    auto read = eval::read_rows(file);
+    if (!read) return fail(read.error());
+    std::ranges::copy_if(*read, std::back_inserter(rows),
+                         [&](const eval::Row& row) { return is_wanted(row, flags); });
+  }
+  const eval::Score score = eval::score_rows(rows, *rules, *resources, flags.by_system);
+  if (flags.sample > 0)
+    print_sample(score, flags);
+  else
+    fmt::print("{}", flags.format == "json" ? eval::as_json(score) : eval::as_markdown(score));
+  return 0;
+}
+
+}  // namespace
+
+int main(int count, char** values) {
+  Flags flags;
+  CLI::App app{
+      "Scores mtlint's rules on labelled JSONL (source, target, good, category, span, system, doc)",
+      "mtlint-eval"};
+  app.add_option("files", flags.files, "JSONL files, or -")->required();
+  app.add_option("--data", flags.data, "data folder (default: build/data)");
+  app.add_option("--part", flags.part, "all, tune or held: halves by a hash of the source");
+  app.add_option("--format", flags.format, "markdown or json");
+  app.add_option("--systems", flags.systems,
+                 "only rows whose system begins with this (ref for references)");
+  app.add_option("--except-systems", flags.except, "no rows whose system begins with this");
+  app.add_option("--category", flags.category, "only rows with this label");
+  app.add_option("--sample", flags.sample,
+                 "print this many random findings to read, instead of figures");
+  app.add_option("--seed", flags.seed, "of the sample");
+  app.add_flag("--by-system", flags.by_system, "split the categories by system");
+  app.add_option("--select", flags.selection.select, "rules or groups")->delimiter(',')->allow_extra_args(false);
+  app.add_option("--ignore", flags.selection.ignore, "rules or groups")->delimiter(',')->allow_extra_args(false);
+  app.add_option("--profile", flags.profile, "publish, draft or audit");
+  app.add_flag("--preview", flags.selection.preview, "preview rules too");
+  CLI11_PARSE(app, count, values);
+  return run(flags);
+}
