@@ -49,6 +49,7 @@ void check(const SegmentView& segment, Findings& findings) {
     const bool excess = has_excess_sentences(segment);
     const bool serious = excess && piece->score >= strict;
     finding.severity = serious ? Severity::major : Severity::minor;
+    if (segment.bilingual() && !excess) finding.severity = Severity::neutral;  // as in the source
     if (genre_of(segment, sentence) == Genre::dialogue)
       finding.severity = serious ? Severity::minor : Severity::neutral;
     finding.confidence = serious ? 0.9F : excess ? 0.75F : 0.7F;
