@@ -49,7 +49,7 @@ class Reader {
   Tag tag_after() const { return at_ + 1 < end_ ? tokens_[at_ + 1].tag : Tag::none; }
 
   void adverbs() {
-    while (is(Tag::RB) || is(Tag::RBR)) ++at_;
+    while ((is(Tag::RB) || is(Tag::RBR)) && !is_subordinator(tokens_[at_])) ++at_;
   }
 
   bool preposition_phrase() {
@@ -144,7 +144,9 @@ bool is_subordinator(const Token& token) {
                              "why",      "provided"};
   if (token.all_caps) return false;  // WHO is an organisation
   if (is_wh(token.tag)) return true;
-  return token.tag == Tag::IN && words.contains(token);
+  static const WordSet adverbs{"as", "once"};  // "Just as flowers ...": often tagged as adverbs
+  return (token.tag == Tag::IN && words.contains(token)) ||
+         (token.tag == Tag::RB && adverbs.contains(token));
 }
 
 bool is_subject_pronoun(const Token& token) {

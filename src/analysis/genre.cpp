@@ -106,8 +106,8 @@ bool opens_list_item(const English& english, const EnglishSentence& sentence) {
 // "Venue: the old town hall.": a colon near the begin and no verb before it.
 bool is_label(const English& english, const EnglishSentence& sentence) {
   for (std::uint32_t at = sentence.begin; at < std::min(sentence.end, sentence.begin + 6); ++at) {
-    if (is_finite(english.tokens[at].tag)) return false;
     if (english.of(english.tokens[at]) == ":") return true;
+    if (is_finite(english.tokens[at].tag) && at > sentence.begin) return false;
   }
   return false;
 }

@@ -18,10 +18,9 @@ class Suspect {
       : english_(english), tokens_(english.tokens), comma_(comma) {
     begin_ = sentence.begin;
     for (std::uint32_t at = sentence.begin; at < comma; ++at)
-      if (is_boundary(tokens_[at])) begin_ = at + 1;
+      if (is_boundary(at)) begin_ = at + 1;
     end_ = comma + 1;
-    while (end_ < sentence.end && !is_boundary(tokens_[end_]) && tokens_[end_].tag != Tag::stop)
-      ++end_;
+    while (end_ < sentence.end && !is_boundary(end_) && tokens_[end_].tag != Tag::stop) ++end_;
     chunk_ = begin_;
     for (std::uint32_t at = begin_; at < comma; ++at)
       if (tokens_[at].tag == Tag::comma) chunk_ = at + 1;
@@ -44,11 +43,21 @@ class Suspect {
 
  private:
   // Where another sentence could begin: ; : — and the like. Brackets and quotes too.
-  bool is_boundary(const Token& token) const {
+  bool is_boundary(std::uint32_t at) const {
+    const Token& token = tokens_[at];
     const std::string_view text = english_.of(token);
     return token.tag == Tag::colon || token.tag == Tag::NFP || is_quote(token.tag) ||
            is_bracket(token.tag) || text == "—" || text == "–" || text == "--" || text == ";" ||
-           (text == "-" && token.space_before);
+           (text == "-" && (token.space_before || is_glued_dash(at)));
+  }
+  // "of black hole fusion-when the fusion ends", "closer and closer-40000 years ago"
+  bool is_glued_dash(std::uint32_t at) const {
+    if (at == 0 || at + 1 >= tokens_.size()) return false;
+    const Token& next = tokens_[at + 1];
+    return next.tag == Tag::DT || next.tag == Tag::PRP || next.tag == Tag::CC || is_wh(next.tag) ||
+           is_subordinator(next) ||
+           (next.kind == TokenKind::number && tokens_[at - 1].kind == TokenKind::word &&
+            !tokens_[at - 1].capital);
   }
 
   bool has(std::uint32_t at, std::string_view word) const {
@@ -197,8 +206,12 @@ class Suspect {
     return is_antithesis(splice);
   }
 
-  // "This is not a game, it is serious."
+  // "This is not a game, it is serious.", "..., it is that he is tired", "when he comes, then ..."
   bool is_antithesis(const Splice& splice) const {
+    if (has(comma_ + 1, "then"))
+      for (std::uint32_t at = begin_; at < comma_; ++at)
+        if (has(at, "if") || has(at, "when") || has(at, "once")) return true;
+    if (has(splice.right.verb + 1, "that") && has(comma_ + 1, "it")) return true;
     if (!is_copula(tokens_[splice.right.verb])) return false;
     for (std::uint32_t at = chunk_ + 1; at < comma_; ++at)
       if ((has(at, "not") || has(at, "n't")) && is_copula(tokens_[at - 1])) return true;
