@@ -54,8 +54,8 @@ class Suspect {
   bool is_glued_dash(std::uint32_t at) const {
     if (at == 0 || at + 1 >= tokens_.size()) return false;
     const Token& next = tokens_[at + 1];
-    return next.tag == Tag::DT || next.tag == Tag::PRP || next.tag == Tag::CC || is_wh(next.tag) ||
-           is_subordinator(next) ||
+    return next.tag == Tag::DT || next.tag == Tag::PRP || next.tag == Tag::RB ||
+           next.tag == Tag::CC || is_wh(next.tag) || is_subordinator(next) ||
            (next.kind == TokenKind::number && tokens_[at - 1].kind == TokenKind::word &&
             !tokens_[at - 1].capital);
   }
@@ -160,8 +160,8 @@ class Suspect {
       }
       if (token.tag == Tag::CC && !finite_behind && at < comma_ && is_opening(tokens_[at]))
         return true;
-      if (!is_subordinator(token)) continue;
       if (opens_late_clause(at - 1)) return true;
+      if (!is_subordinator(token)) continue;
       if (!finite_behind && !has_prepositional_use(at - 1)) return true;
       if (!adverbial.contains(token) || !finite_behind) continue;
       const Token& before = at > begin_ + 1 ? tokens_[at - 2] : Token{};
@@ -214,7 +214,8 @@ class Suspect {
     if (has(splice.right.verb + 1, "that") && has(comma_ + 1, "it")) return true;
     if (!is_copula(tokens_[splice.right.verb])) return false;
     for (std::uint32_t at = chunk_ + 1; at < comma_; ++at)
-      if ((has(at, "not") || has(at, "n't")) && is_copula(tokens_[at - 1])) return true;
+      if ((has(at, "not") || has(at, "n't") || has(at, "never")) && is_copula(tokens_[at - 1]))
+        return true;
     return false;
   }
 
