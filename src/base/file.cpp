@@ -2,10 +2,11 @@
 
 #include "base/file.h"
 
+#include <array>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
-#include <fstream>
-#include <iterator>
+#include <memory>
 
 #include "base/output_file.h"
 
@@ -19,11 +20,16 @@ Failure fault(const std::string& path, const char* what, int code) {
 
 }  // namespace
 
+// By stdio: a stream's iterators throw where a folder is named instead of a file.
 Result<std::string> read_file(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"),
+                                                             &std::fclose);
   if (!file) return fault(path, "cannot be read", errno);
-  std::string bytes{std::istreambuf_iterator<char>(file), {}};
-  if (file.bad()) return fault(path, "cannot be read", errno);
+  std::string bytes;
+  std::array<char, 65536> block;
+  while (const std::size_t got = std::fread(block.data(), 1, block.size(), file.get()))
+    bytes.append(block.data(), got);
+  if (std::ferror(file.get()) != 0) return fault(path, "cannot be read", errno);
   return bytes;
 }
 

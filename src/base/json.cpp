@@ -3,6 +3,7 @@
 #include "base/json.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace mtlint {
@@ -71,22 +72,37 @@ std::size_t find_member(std::string_view text, std::size_t at, std::string_view 
   return std::string_view::npos;
 }
 
-// Finds a key that stands twice in one object, which the parser itself lets pass.
-struct DuplicateFinder {
-  std::vector<std::set<std::string>> keys{};
-  std::string duplicate{};
-
-  bool operator()(int, nlohmann::json::parse_event_t event, nlohmann::json& parsed) {
-    using Event = nlohmann::json::parse_event_t;
-    if (event == Event::object_start) keys.emplace_back();
-    if (event == Event::object_end) keys.pop_back();
-    if (event == Event::key && duplicate.empty()) {
-      const auto& key = parsed.get_ref<const std::string&>();
-      if (!keys.back().insert(key).second) duplicate = key;
+// The place of the first key that its object has already; the parser itself lets it pass. `text` is
+// valid JSON, so that a string before a colon is a key.
+std::optional<std::size_t> find_duplicate(std::string_view text, std::string& key) {
+  std::vector<std::set<std::string>> open;  // the keys of each open object or array
+  for (std::size_t at = 0; at < text.size();) {
+    const char c = text[at];
+    if (c == '{' || c == '[') open.emplace_back();
+    if (c == '}' || c == ']') open.pop_back();
+    if (c != '"') {
+      ++at;
+      continue;
     }
-    return true;
+    const std::size_t end = skip_string(text, at);
+    const std::size_t next = skip_space(text, end);
+    if (next < text.size() && text[next] == ':') {
+      key = nlohmann::json::parse(text.substr(at, end - at)).get<std::string>();
+      if (!open.back().insert(key).second) return at;
+    }
+    at = end;
   }
-};
+  return std::nullopt;
+}
+
+// Where a number stands that no machine can hold: the parser quotes it, but does not say where.
+std::size_t offset_of_quoted(std::string_view text, std::string_view what) {
+  const std::size_t open = what.find('\'');
+  const std::size_t close = what.rfind('\'');
+  if (open == std::string_view::npos || close <= open) return 0;
+  const std::size_t at = text.find(what.substr(open + 1, close - open - 1));
+  return at == std::string_view::npos ? 0 : at;
+}
 
 }  // namespace
 
@@ -127,19 +143,22 @@ Result<nlohmann::json> parse_json(std::string_view text, const std::string& file
     return Failure(Error{std::move(what), std::move(hint), file, first_line + position.line - 1,
                          position.column});
   };
-  DuplicateFinder finder;
   try {
-    auto json = nlohmann::json::parse(text, std::ref(finder));
-    if (finder.duplicate.empty()) return json;
+    auto json = nlohmann::json::parse(text);
+    std::string key;
+    const auto duplicate = find_duplicate(text, key);
+    if (!duplicate) return json;
+    return fault(*duplicate, "the key \"" + key + "\" stands twice", "keep one of them");
   } catch (const nlohmann::json::parse_error& error) {
-    std::string what = error.what();
-    const std::size_t colon = what.rfind(": ");
-    what = "not valid JSON" + (colon == std::string::npos ? "" : what.substr(colon));
-    return fault(error.byte > 0 ? error.byte - 1 : 0, std::move(what), "mend the syntax here");
+    // "[json.exception…] parse error at line 1, column 2: what is wrong"
+    const std::string what = error.what();
+    const std::size_t colon = what.find(": ");
+    return fault(error.byte > 0 ? error.byte - 1 : 0,
+                 "not valid JSON" + (colon == std::string::npos ? "" : what.substr(colon)),
+                 "mend the syntax here");
+  } catch (const nlohmann::json::exception& error) {
+    return fault(offset_of_quoted(text, error.what()), "a number is too large", "write a smaller one");
   }
-  const std::size_t last = text.rfind('"' + finder.duplicate + '"');
-  return fault(last == std::string_view::npos ? 0 : last,
-               "the key \"" + finder.duplicate + "\" stands twice", "keep one of them");
 }
 
 Error JsonPlace::error(const std::string& path, std::string what, std::string hint) const {

@@ -13,15 +13,20 @@
 namespace mtlint {
 
 Result<MappedFile> MappedFile::open(const std::string& path) {
-  const auto fault = [&] {
+  const auto fault = [&](int code) {
     return Failure(
-        Error{.what = std::string("cannot be read: ") + std::strerror(errno), .file = path});
+        Error{.what = std::string("cannot be read: ") + std::strerror(code), .file = path});
   };
   const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (descriptor < 0) return fault();
+  if (descriptor < 0) return fault(errno);
   struct stat status {};
   MappedFile file;
-  if (::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode)) {
+  int code = 0;
+  if (::fstat(descriptor, &status) != 0) {
+    code = errno;
+  } else if (!S_ISREG(status.st_mode)) {
+    code = S_ISDIR(status.st_mode) ? EISDIR : EINVAL;
+  } else {
     const auto size = static_cast<std::size_t>(status.st_size);
     void* data = size == 0 ? nullptr : ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, descriptor, 0);
     if (data != MAP_FAILED) {
@@ -30,12 +35,10 @@ Result<MappedFile> MappedFile::open(const std::string& path) {
       ::close(descriptor);
       return file;
     }
-  } else if (errno == 0) {
-    errno = EINVAL;
+    code = errno;
   }
-  const auto failure = fault();
   ::close(descriptor);
-  return failure;
+  return fault(code);
 }
 
 MappedFile::MappedFile(MappedFile&& other) noexcept

@@ -1,4 +1,8 @@
 // A file that appears whole or not at all: written without a name, given its name at the end.
+//
+// It takes the place of an older file of that name and its permissions; a symbolic link stays and
+// what it leads to is replaced. Pipes, terminals and devices (/dev/stdout, >(gzip)) are no files to
+// be replaced: they are written straight.
 #pragma once
 
 #include <string>
@@ -10,7 +14,7 @@ namespace mtlint {
 
 class OutputFile {
  public:
-  // Errors: the folder does not exist or cannot be written.
+  // Errors: the folder does not exist or cannot be written; the path is a folder.
   static Result<OutputFile> create(const std::string& path);
   OutputFile(OutputFile&& other) noexcept;
   OutputFile& operator=(OutputFile&& other) noexcept;
@@ -22,7 +26,7 @@ class OutputFile {
  private:
   OutputFile() = default;
   std::string path_{};
-  std::string part_{};  // the temporary name, where the file system has no nameless files
+  std::string part_{};  // the temporary name; empty for what is written straight
   int descriptor_ = -1;
 };
 

@@ -41,6 +41,13 @@ bool speaks(const RuleCard& card, const SegmentView& view) {
          std::ranges::find(card.sources, view.segment().source_language) != card.sources.end();
 }
 
+// A piece behind a misplaced stop is the same fault as the stop.
+bool is_split_piece(const Finding& fragment, const Finding& split) {
+  return std::ranges::any_of(split.marks, [&](const Mark& mark) {
+    return mark.side == Side::target && mark.span == fragment.marks.front().span;
+  });
+}
+
 // Is the finding only another sign of what a stronger one says? Where nothing was translated, every
 // number and name is missing too; where a name, an idiom or something untranslated was found, the
 // spelling of the same words is beside the point.
@@ -52,6 +59,8 @@ bool is_explained(const Finding& finding, std::span<const Finding> others, const
   return std::ranges::any_of(others, [&](const Finding& other) {
     const RuleCard& stronger = rules.cards[other.rule];
     if (settles(stronger)) return !settles(card);
+    if (card.id == "sentence-fragment" && stronger.id == "bad-sentence-split")
+      return is_split_piece(finding, other);
     return card.group == "wording" && stronger.group != "wording" &&
            stronger.group != "sentences" &&
            other.marks.front().side == finding.marks.front().side &&

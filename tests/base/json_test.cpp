@@ -21,6 +21,34 @@ TEST(Json, DuplicateKeysAreErrors) {
   EXPECT_NE(json.error().what.find("stands twice"), std::string::npos);
 }
 
+TEST(Json, DuplicatesAreFoundWhereTheyStand) {
+  // The key's text stands again further on; escapes do not hide it; arrays do not end its object.
+  EXPECT_EQ(parse_json(R"({"a": 1, "a": 2, "b": "a"})", "x").error().column, 10U);
+  EXPECT_EQ(parse_json(R"({"a": 1, "\u0061": 2})", "x").error().column, 10U);
+  EXPECT_EQ(parse_json(R"({"a": [{"a": "}"}], "c": {"b": 1, "b": 1}})", "x").error().column, 35U);
+  EXPECT_EQ(parse_json(R"({"é": "é:", "é": 1})", "x").error().column, 13U);
+  EXPECT_TRUE(parse_json(R"({"a": "\"a\":", "b": ["a", "a"]})", "x"));
+}
+
+TEST(Json, TheFaultIsToldWhateverTheTextHolds) {
+  const auto json = parse_json("{\"a\": \"b: c", "x");
+  ASSERT_FALSE(json);
+  EXPECT_NE(json.error().what.find("missing closing quote"), std::string::npos)
+      << json.error().what;
+}
+
+TEST(Json, NumbersThatAreTooLargeAreErrors) {
+  const auto json = parse_json("{\"a\":\n 1e999}", "x");
+  ASSERT_FALSE(json);
+  EXPECT_EQ(json.error().line, 2U);
+  EXPECT_EQ(json.error().column, 2U);
+}
+
+TEST(Json, DepthIsNoDanger) {
+  EXPECT_FALSE(parse_json(std::string(200'000, '['), "x"));
+  EXPECT_TRUE(parse_json(std::string(50'000, '[') + std::string(50'000, ']'), "x"));
+}
+
 TEST(Json, TheSameKeyInTwoObjectsIsFine) {
   EXPECT_TRUE(parse_json(R"([{"a": 1}, {"a": {"a": 2}}])", "x.json"));
 }
