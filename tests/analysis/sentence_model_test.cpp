@@ -13,6 +13,11 @@ namespace {
 
 using testing::Read;
 
+TEST(Models, AreThere) {
+  EXPECT_NE(testing::resources().tagger, nullptr);
+  ASSERT_NE(testing::resources().sentence_model, nullptr);
+}
+
 float score_of(const std::string& text) {
   const Read read(text);
   const EnglishSentence& sentence = read.english().sentences.front();
@@ -39,7 +44,7 @@ TEST(SentenceModel, EmptyPieceHasAScore) {
 }
 
 TEST(SentenceModel, DamagedWeightsAreErrors) {
-  std::ifstream in(MTLINT_SOURCE_DIR "/dictionaries/models/en-sentences.bin", std::ios::binary);
+  std::ifstream in(MTLINT_SOURCE_DIR "/dictionaries/models/en-fragment.bin", std::ios::binary);
   std::string bytes(std::istreambuf_iterator<char>(in), {});
   EXPECT_TRUE(SentenceModel::from_bytes(bytes, "w"));
   EXPECT_FALSE(SentenceModel::from_bytes(bytes.substr(0, bytes.size() - 1), "w"));
