@@ -19,20 +19,21 @@ std::uint64_t cpu_now() {
          static_cast<std::uint64_t>(now.tv_nsec);
 }
 
-// Adds the time between construction and destruction to a counter.
-class Timer {
+// Hands the time since the last reading to one part after the other, so that the clock is asked once
+// between two parts: a reading costs a third of a microsecond, as much as a cheap rule.
+class Clock {
  public:
-  Timer(bool wanted, std::uint64_t& total)
-      : total_(wanted ? &total : nullptr), begin_(wanted ? cpu_now() : 0) {}
-  ~Timer() {
-    if (total_) *total_ += cpu_now() - begin_;
+  explicit Clock(bool wanted) : wanted_(wanted), last_(wanted ? cpu_now() : 0) {}
+  void give_to(std::uint64_t& total) {
+    if (!wanted_) return;
+    const std::uint64_t now = cpu_now();
+    total += now - last_;
+    last_ = now;
   }
-  Timer(const Timer&) = delete;
-  Timer& operator=(const Timer&) = delete;
 
  private:
-  std::uint64_t* total_;
-  std::uint64_t begin_;
+  bool wanted_;
+  std::uint64_t last_;
 };
 
 bool speaks(const RuleCard& card, const SegmentView& view) {
@@ -113,22 +114,21 @@ Checker::Checker(const RuleSet& rules, const Resources& resources)
 
 void Checker::check_segment(const Document& document, std::size_t index,
                             std::vector<Finding>& out) {
-  {
-    const Timer timer(times.wanted, times.analysis);
-    analyst_.analyse(document, index, facts_);
-  }
+  Clock clock(times.wanted);
+  analyst_.analyse(document, index, facts_);
+  clock.give_to(times.analysis);
   const SegmentView view{document, index, facts_, resources_};
   Findings findings(out);
   for (std::uint32_t i = 0; i < rules_.cards.size(); ++i) {
     const RuleCode* code = rules_.code[i];
     if (!rules_.active[i] || !code || !code->check || !speaks(rules_.cards[i], view)) continue;
-    const Timer timer(times.wanted, times.rules[i]);
     const RuleCard& card = rules_.cards[i];
     findings.start(i, static_cast<std::uint32_t>(index), card.severity, card.confidence);
     code->check(view, findings);
+    clock.give_to(times.rules[i]);
   }
-  const Timer timer(times.wanted, times.data_rules);
   rules_.data->check(view, findings);
+  clock.give_to(times.data_rules);
   for (const NameHit& hit : facts_.names)
     names_.push_back({static_cast<std::uint32_t>(index), hit});
 }
@@ -136,12 +136,13 @@ void Checker::check_segment(const Document& document, std::size_t index,
 void Checker::check_whole(const Document& document, std::vector<Finding>& out) {
   const DocumentView view{document, names_, resources_};
   Findings findings(out);
+  Clock clock(times.wanted);
   for (std::uint32_t i = 0; i < rules_.cards.size(); ++i) {
     const RuleCode* code = rules_.code[i];
     if (!rules_.active[i] || !code || !code->check_document) continue;
-    const Timer timer(times.wanted, times.rules[i]);
     findings.start(i, 0, rules_.cards[i].severity, rules_.cards[i].confidence);
     code->check_document(view, findings);
+    clock.give_to(times.rules[i]);
   }
 }
 
