@@ -44,7 +44,7 @@ TEST(SentenceModel, EmptyPieceHasAScore) {
 }
 
 TEST(SentenceModel, DamagedWeightsAreErrors) {
-  std::ifstream in(MTLINT_SOURCE_DIR "/dictionaries/models/en-fragment.bin", std::ios::binary);
+  std::ifstream in(MTLINT_SOURCE_DIR "/dictionaries/models/en-sentences.bin", std::ios::binary);
   std::string bytes(std::istreambuf_iterator<char>(in), {});
   EXPECT_TRUE(SentenceModel::from_bytes(bytes, "w"));
   EXPECT_FALSE(SentenceModel::from_bytes(bytes.substr(0, bytes.size() - 1), "w"));

@@ -61,7 +61,7 @@ BENCHMARK(tokenise_and_tag);
 
 void splices_and_fragments(benchmark::State& state) {
   const auto tagger = Tagger::load(models + "en-tagger.bin");
-  const auto model = SentenceModel::load(models + "en-fragment.bin");
+  const auto model = SentenceModel::load(models + "en-sentences.bin");
   std::vector<English> read;
   for (const std::string& text : sentences()) {
     read.push_back(tokens_of(text));
@@ -83,7 +83,7 @@ BENCHMARK(splices_and_fragments);
 void load_weights(benchmark::State& state) {
   for (auto _ : state) {
     benchmark::DoNotOptimize(Tagger::load(models + "en-tagger.bin"));
-    benchmark::DoNotOptimize(SentenceModel::load(models + "en-fragment.bin"));
+    benchmark::DoNotOptimize(SentenceModel::load(models + "en-sentences.bin"));
   }
 }
 BENCHMARK(load_weights);
