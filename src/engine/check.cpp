@@ -5,6 +5,8 @@
 #include <ctime>
 
 #include <algorithm>
+#include <tuple>
+#include <unordered_map>
 
 #include "base/hash.h"
 #include "text/fold.h"
@@ -41,17 +43,34 @@ bool speaks(const RuleCard& card, const SegmentView& view) {
          std::ranges::find(card.sources, view.segment().source_language) != card.sources.end();
 }
 
-// Wording is the weakest reading of a word: where a name, an idiom or something untranslated was
-// found in the same place, only that is told.
-bool is_explained(const Finding& finding, std::span<const Finding> others, const RuleSet& rules) {
-  if (rules.cards[finding.rule].group != "wording") return false;
-  return std::ranges::any_of(others, [&](const Finding& other) {
-    const std::string& group = rules.cards[other.rule].group;
-    return group != "wording" && group != "sentences" && other.segment == finding.segment &&
-           other.marks.front().side == finding.marks.front().side &&
-           other.marks.front().span.overlaps(finding.marks.front().span);
-  });
-}
+// Places in a segment where something was found that explains odd wording.
+class Explained {
+ public:
+  void add(const Mark& mark) { marks_[side_of(mark)].push_back(mark.span); }
+
+  // To be called between the last add() and the first covers().
+  void sort() {
+    for (auto& spans : marks_) {
+      std::ranges::sort(spans);
+      for (std::size_t i = 1; i < spans.size(); ++i)  // ends only grow: overlaps show at the last
+        spans[i].end = std::max(spans[i].end, spans[i - 1].end);
+    }
+  }
+  bool covers(const Mark& mark) const {
+    const auto& spans = marks_[side_of(mark)];
+    const auto behind = std::ranges::lower_bound(spans, mark.span.end, {}, &Span::begin);
+    return behind != spans.begin() && std::prev(behind)->end > mark.span.begin;
+  }
+
+ private:
+  static std::size_t side_of(const Mark& mark) { return mark.side == Side::target ? 1 : 0; }
+  std::array<std::vector<Span>, 2> marks_;
+};
+
+// Wording is the weakest reading of a word: where a name, an idiom or something untranslated is told
+// in the same place, only that is told.
+bool is_weak(const RuleCard& card) { return card.group == "wording"; }
+bool explains(const RuleCard& card) { return !is_weak(card) && card.group != "sentences"; }
 
 bool is_allowed(const Segment& segment, const RuleCard& card) {
   return std::ranges::any_of(
@@ -77,18 +96,41 @@ void CheckTimes::add(const CheckTimes& other) {
   for (std::size_t i = 0; i < other.rules.size(); ++i) rules[i] += other.rules[i];
 }
 
-std::uint64_t fingerprint_of(const Finding& finding, const RuleCard& card, const Segment& segment) {
+namespace {
+
+FoldOptions fingerprint_folding() {
   FoldOptions options;
   options.spaces = options.width = options.quotes = true;
-  std::uint64_t hash = hash64(card.id);
-  hash = hash64(folded(segment.source, options), hash);
-  hash = hash64(folded(segment.target, options), hash);
+  return options;
+}
+
+std::uint64_t hash_of_texts(const Segment& segment) {
+  const FoldOptions options = fingerprint_folding();
+  return hash64(folded(segment.target, options), hash64(folded(segment.source, options)));
+}
+
+std::uint64_t hash_of_finding(const Finding& finding, const RuleCard& card, const Segment& segment,
+                              std::uint64_t texts) {
+  const FoldOptions options = fingerprint_folding();
+  std::uint64_t hash = hash64(card.id, texts);
   for (const Mark& mark : finding.marks) {
     const std::string_view text = mark.side == Side::source ? segment.source : segment.target;
     hash =
         hash64(folded(mark.span.of(text), options), hash + static_cast<std::uint64_t>(mark.side));
   }
   return hash;
+}
+
+std::uint64_t with_occurrence(std::uint64_t hash, std::uint64_t occurrence) {
+  return occurrence == 0 ? hash : hash64("again", hash + occurrence);
+}
+
+}  // namespace
+
+std::uint64_t fingerprint_of(const Finding& finding, const RuleCard& card, const Segment& segment,
+                             std::uint64_t occurrence) {
+  return with_occurrence(hash_of_finding(finding, card, segment, hash_of_texts(segment)),
+                         occurrence);
 }
 
 Checker::Checker(const RuleSet& rules, const Resources& resources)
@@ -130,6 +172,31 @@ void Checker::check_whole(const Document& document, std::vector<Finding>& out) {
   }
 }
 
+// What is told of one segment. The texts are folded once, not for each finding: a segment may hold
+// thousands.
+void Checker::keep(const Segment& segment, std::span<Finding> found,
+                   std::vector<Finding>& kept) const {
+  const auto is_loud = [&](const Finding& finding) {
+    return finding.severity >= rules_.least_severity &&
+           finding.confidence >= rules_.least_confidence;
+  };
+  Explained explained;
+  for (const Finding& finding : found)
+    if (is_loud(finding) && explains(rules_.cards[finding.rule]))
+      explained.add(finding.marks.front());
+  explained.sort();
+  const std::uint64_t texts = hash_of_texts(segment);
+  std::unordered_map<std::uint64_t, std::uint64_t> occurrences;
+  for (Finding& finding : found) {
+    const RuleCard& card = rules_.cards[finding.rule];
+    const std::uint64_t hash = hash_of_finding(finding, card, segment, texts);
+    finding.fingerprint = with_occurrence(hash, occurrences[hash]++);
+    if (is_loud(finding) && !is_allowed(segment, card) &&
+        !(is_weak(card) && explained.covers(finding.marks.front())))
+      kept.push_back(std::move(finding));
+  }
+}
+
 std::vector<Finding> Checker::check(const Document& document) {
   std::vector<Finding> found;
   names_.clear();
@@ -141,20 +208,10 @@ std::vector<Finding> Checker::check(const Document& document) {
   }
   std::stable_sort(found.begin(), found.end(), comes_before);
   std::vector<Finding> kept;
-  for (std::size_t i = 0, begin = 0; i < found.size(); ++i) {
-    Finding& finding = found[i];
-    while (found[begin].segment != finding.segment) ++begin;
-    std::size_t end = i;
-    while (end < found.size() && found[end].segment == finding.segment) ++end;
-    const RuleCard& card = rules_.cards[finding.rule];
-    const Segment& segment = document.segments[finding.segment];
-    const bool loud =
-        finding.severity >= rules_.least_severity && finding.confidence >= rules_.least_confidence;
-    if (!loud || is_allowed(segment, card) ||
-        is_explained(finding, std::span(found).subspan(begin, end - begin), rules_))
-      continue;
-    finding.fingerprint = fingerprint_of(finding, card, segment);
-    kept.push_back(finding);
+  for (std::size_t begin = 0, end = 0; begin < found.size(); begin = end) {
+    const std::uint32_t segment = found[begin].segment;
+    while (end < found.size() && found[end].segment == segment) ++end;
+    keep(document.segments[segment], std::span(found).subspan(begin, end - begin), kept);
   }
   return kept;
 }
