@@ -70,8 +70,10 @@ Result<std::string> find_data(const std::string& flag) {
 
 std::string find_project_file() {
   std::error_code fault;
-  for (fs::path folder = fs::current_path(fault); !fault; folder = folder.parent_path()) {
-    for (const char* name : {"mtlint.json", ".mtlint.json"})
+  fs::path folder = fs::current_path(fault);
+  if (fault) return {};
+  for (;; folder = folder.parent_path()) {
+    for (const char* name : {"mtlint.json", ".mtlint.json"})  // a missing file sets `fault`
       if (fs::is_regular_file(folder / name, fault)) return (folder / name).string();
     if (folder == folder.parent_path()) break;
   }
