@@ -3,7 +3,9 @@
 #include "analysis/patterns.h"
 
 #include <algorithm>
+#include <vector>
 
+#include "analysis/tokenise.h"
 #include "text/fold.h"
 
 namespace mtlint {
@@ -28,6 +30,31 @@ std::string lower_case(std::string_view text) {
   return folded(text, options);
 }
 
+// The words of a phrase as the tokeniser of the texts sees them: "well-known*" is "well" and
+// "known*", "one's" is "one" and "'s". Words with stops are left alone: "mr." is an abbreviation.
+std::vector<std::string_view> words_of(std::string_view phrase) {
+  static const Abbreviations none;
+  std::vector<std::string_view> words;
+  std::vector<Token> tokens;
+  for (const std::string_view part : split(phrase, " ")) {
+    const bool prefix = part.ends_with('*');
+    const std::string_view body = part.substr(0, part.size() - (prefix ? 1 : 0));
+    tokens.clear();
+    if (body.find('.') == std::string_view::npos)
+      tokenise(body, {0, static_cast<std::uint32_t>(body.size())}, none, tokens);
+    std::erase_if(tokens, [](const Token& token) {
+      return token.kind != TokenKind::word && token.kind != TokenKind::number;
+    });
+    if (tokens.size() < 2) {
+      words.push_back(part);
+      continue;
+    }
+    for (const Token& token : tokens) words.push_back(token.span.of(body));
+    if (prefix) words.back() = part.substr(tokens.back().span.begin);
+  }
+  return words;
+}
+
 }  // namespace
 
 PatternText::PatternText(const English& english) {
@@ -46,7 +73,7 @@ bool PatternText::matches(const Word& word, std::string_view pattern) {
 
 PatternText::Hit PatternText::find_phrase(std::string_view phrase, std::size_t from,
                                           std::size_t to) {
-  const auto parts = split(phrase, " ");
+  const auto parts = words_of(phrase);
   for (std::size_t i = from; i + parts.size() <= to; ++i) {
     std::size_t j = 0;
     while (j < parts.size() && matches(words_[i + j], parts[j])) ++j;
@@ -60,7 +87,7 @@ Span PatternText::find(std::string_view pattern) {
   const auto phrases = split(lower, "&");
   if (phrases.empty()) return {};
   std::size_t count = 0;
-  for (const std::string_view phrase : phrases) count += split(phrase, " ").size();
+  for (const std::string_view phrase : phrases) count += words_of(phrase).size();
   const std::size_t window = 2 * count + 5;
   for (std::size_t from = 0; from < words_.size();) {
     const Hit key = find_phrase(phrases[0], from, words_.size());
