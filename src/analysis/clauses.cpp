@@ -49,7 +49,7 @@ class Reader {
   Tag tag_after() const { return at_ + 1 < end_ ? tokens_[at_ + 1].tag : Tag::none; }
 
   void adverbs() {
-    while (is(Tag::RB) || is(Tag::RBR)) ++at_;
+    while ((is(Tag::RB) || is(Tag::RBR)) && !is_subordinator(tokens_[at_])) ++at_;
   }
 
   bool preposition_phrase() {
@@ -137,13 +137,16 @@ class Reader {
 }  // namespace
 
 bool is_subordinator(const Token& token) {
-  static const WordSet words{"because",  "if",    "although", "though",  "while",  "when",
-                             "whenever", "where", "wherever", "whether", "since",  "after",
-                             "before",   "until", "till",     "unless",  "once",   "as",
-                             "that",     "than",  "whereas",  "lest",    "whilst", "so",
-                             "how",      "why",   "provided", "like"};
+  static const WordSet words{"because",  "if",      "although", "though",  "while", "when",
+                             "whenever", "where",   "wherever", "whether", "since", "after",
+                             "before",   "until",   "till",     "unless",  "once",  "as",
+                             "that",     "whereas", "lest",     "whilst",  "so",    "how",
+                             "why",      "provided"};
+  if (token.all_caps) return false;  // WHO is an organisation
   if (is_wh(token.tag)) return true;
-  return token.tag == Tag::IN && words.contains(token);
+  static const WordSet adverbs{"as", "once"};  // "Just as flowers ...": often tagged as adverbs
+  return (token.tag == Tag::IN && words.contains(token)) ||
+         (token.tag == Tag::RB && adverbs.contains(token));
 }
 
 bool is_subject_pronoun(const Token& token) {
@@ -195,16 +198,13 @@ std::optional<Clause> clause_at(const English& english, std::uint32_t at, std::u
 }
 
 std::optional<Clause> main_clause(const English& english, std::uint32_t begin, std::uint32_t end) {
-  bool under_subordinator = false;  // "Since it rains, and the river rises, ...": two of a kind
   for (std::uint32_t at = begin; at < end; ++at) {
     const bool opens = at == begin || english.tokens[at - 1].tag == Tag::comma ||
                        is_quote(english.tokens[at - 1].tag);
     if (!opens) continue;
     const auto clause = clause_at(english, at, end);
-    if (!clause) continue;
-    if (clause->subordinate)
-      under_subordinator = true;
-    else if (!under_subordinator || english.tokens[at].tag != Tag::CC)
+    // "Since it rains, and the river rises, ...": what "and" joins to a clause is of its kind
+    if (clause && !clause->subordinate && (at == begin || english.tokens[at].tag != Tag::CC))
       return clause;
   }
   return std::nullopt;

@@ -75,8 +75,16 @@ bool in_brackets(const English& english, const EnglishSentence& sentence) {
 
 // BEIJING, Nov. 9 (Xinhua) -- in front of a sentence does no harm; alone it is a line of its own.
 bool is_dateline(const English& english, const EnglishSentence& sentence, const Counts& counts) {
-  return counts.finite == 0 && sentence.begin < sentence.end &&
-         english.tokens[sentence.begin].all_caps && counts.words < 12;
+  static const WordSet months{"january", "february", "march",     "april",   "may",      "june",
+                              "july",    "august",   "september", "october", "november", "december",
+                              "jan.",    "feb.",     "mar.",      "apr.",    "aug.",     "sept.",
+                              "oct.",    "nov.",     "dec."};
+  if (counts.finite > 0 || counts.words > 12 || sentence.begin == sentence.end) return false;
+  if (english.tokens[sentence.begin].all_caps) return true;
+  // "China News Agency, July 26th.": agencies and dates, and hardly a word besides
+  return counts.words <= 9 && counts.capitals * 2 >= counts.long_words &&
+         std::any_of(english.tokens.begin() + sentence.begin, english.tokens.begin() + sentence.end,
+                     [](const Token& token) { return token.capital && months.contains(token); });
 }
 
 bool opens_list_item(const English& english, const EnglishSentence& sentence) {
@@ -95,11 +103,12 @@ bool opens_list_item(const English& english, const EnglishSentence& sentence) {
                                (mark + 1 == text.size() || text[mark + 1] == ' '));
 }
 
-// "Venue: the old town hall.": a colon near the begin and no verb around it.
-bool is_label(const English& english, const EnglishSentence& sentence, const Counts& counts) {
-  if (counts.finite > 0) return false;
-  for (std::uint32_t at = sentence.begin; at < std::min(sentence.end, sentence.begin + 6); ++at)
-    if (english.tokens[at].tag == Tag::colon && english.of(english.tokens[at]) == ":") return true;
+// "Venue: the old town hall.": a colon near the begin and no verb before it.
+bool is_label(const English& english, const EnglishSentence& sentence) {
+  for (std::uint32_t at = sentence.begin; at < std::min(sentence.end, sentence.begin + 6); ++at) {
+    if (english.of(english.tokens[at]) == ":") return true;
+    if (is_finite(english.tokens[at].tag) && at > sentence.begin) return false;
+  }
   return false;
 }
 
@@ -139,7 +148,7 @@ Genre genre_of(const SegmentView& segment, const EnglishSentence& sentence) {
   if (opens_byline(english, sentence, counts)) return Genre::byline;
   if (in_brackets(english, sentence)) return Genre::dateline;
   if (opens_caption(english, sentence)) return Genre::caption;
-  if (is_label(english, sentence, counts)) return Genre::label;
+  if (is_label(english, sentence)) return Genre::label;
   if (is_dateline(english, sentence, counts)) return Genre::dateline;
   if (opens_list_item(english, sentence)) return Genre::list_item;
   if (!ends_line(sentence.mark))

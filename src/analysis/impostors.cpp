@@ -37,6 +37,7 @@ struct ExpectedForm {
   std::vector<std::string> words;  // squeezed
   std::vector<bool> known;         // by word: is it in an English dictionary?
   std::uint32_t entity = 0;
+  bool person = false;
 };
 
 // Everything that is the same for all candidates of one hit.
@@ -76,6 +77,7 @@ Wanted wanted_for(const NameHit& hit, const SourceText& source, const English& t
       ExpectedForm form;
       form.squeezed = lexicon.text(record.squeezed);
       form.entity = number;
+      form.person = lexicon.entity(number).kind == EntityKind::person;
       for (const std::string_view word : words_of(lexicon.text(record.text))) {
         form.words.push_back(squeeze(word));
         form.known.push_back(is_known_word(lexicon, word));
@@ -148,7 +150,12 @@ float fit_in_parts(const Candidate& candidate, const ExpectedForm& form) {
 float fit(const Candidate& candidate, const ExpectedForm& form) {
   const float in_parts = fit_in_parts(candidate, form);
   if (in_parts >= alike_in_parts) return in_parts;
-  if (candidate.all_known || candidate.whole.size() < 5 || form.squeezed.size() < 5) return 0;
+  // Words that English has are no misspelling: "Hong Kong SAR Government" describes, it does not
+  // spell.
+  const auto unknown = std::ranges::count(candidate.known, false);
+  const std::size_t enough = form.person ? 1 : (candidate.words.size() + 1) / 2;
+  if (static_cast<std::size_t>(unknown) < enough) return 0;
+  if (candidate.whole.size() < 5 || form.squeezed.size() < 5) return 0;
   const float whole = sound_alike(candidate.whole, form.squeezed);
   return whole >= (candidate.words.size() > 1 ? alike_as_whole : alike_as_word) ? whole : 0;
 }

@@ -41,8 +41,29 @@ bool is_bounded(std::string_view text, std::size_t begin, std::size_t end, Langu
   }
 }
 
+// Characters that hardly occur outside transliterated names. A surname that touches one is a piece
+// of a longer name: 卡特 (Carter) in 卡特利.
+bool is_transliterating(char32_t c) {
+  constexpr std::u32string_view characters =
+      U"尔斯克特德利蒂娜莉妮琳莎丝茨伊娅奥埃艾戈蒙茜薇黛卢诺洛鲁姆伦弗雷赫塔拉罗萨";
+  return c != 0 && characters.find(c) != std::u32string_view::npos;
+}
+
+bool is_piece_of_name(std::string_view text, Span span) {
+  return is_transliterating(code_point_before(text, span.begin)) ||
+         is_transliterating(code_point_at(text, span.end));
+}
+
 bool overlaps_any(const std::vector<Span>& spans, Span span) {
   return std::ranges::any_of(spans, [&](Span other) { return other.overlaps(span); });
+}
+
+// A word that English has in small letters: a title, a verb, the first word of a sentence.
+bool is_common_word(const Lexicon& lexicon, std::string_view word) {
+  std::string lower;
+  for (std::size_t at = 0; at < word.size();)
+    append_code_point(lower, to_lower(next_code_point(word, at)));
+  return lexicon.is_word(hash64(lower));
 }
 
 // Does the occurrence of a squeezed form at [begin, end) of the squeezed text cover whole words?
@@ -52,14 +73,40 @@ bool covers_words(const Folded& squeezed, std::string_view text, std::size_t beg
          !is_word_character(code_point_at(text, squeezed.end_of[end - 1]));
 }
 
-Span find_form(const Folded& squeezed, std::string_view text, std::string_view form) {
+// The first occurrence of a squeezed form that covers whole words and passes `accepts`.
+template <class Accepts>
+Span find_form(const Folded& squeezed, std::string_view text, std::string_view form,
+               Accepts accepts) {
   for (std::size_t at = squeezed.text.find(form); at != std::string::npos;
        at = squeezed.text.find(form, at + 1)) {
     const std::size_t end = at + form.size();
-    if (covers_words(squeezed, text, at, end))
-      return squeezed.original({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)});
+    if (!covers_words(squeezed, text, at, end)) continue;
+    const Span span =
+        squeezed.original({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)});
+    if (accepts(span)) return span;
   }
   return {};
+}
+
+Span find_form(const Folded& squeezed, std::string_view text, std::string_view form) {
+  return find_form(squeezed, text, form, [](Span) { return true; });
+}
+
+// Does a surname stand without another given name beside it? "Zhao Houling" is not Zhao Houlin
+// because of its Zhao; "President Obama" is Obama, "Belak Obama" is nobody.
+bool stands_alone(std::string_view text, Span surname, const Lexicon& lexicon) {
+  if (text.substr(surname.end).starts_with(' ') && is_upper(code_point_at(text, surname.end + 1))) {
+    std::size_t end = surname.end + 1;
+    while (end < text.size() && is_word_character(code_point_at(text, end)))
+      next_code_point(text, end);
+    if (!is_common_word(lexicon, text.substr(surname.end + 1, end - surname.end - 1))) return false;
+  }
+  if (surname.begin == 0 || text[surname.begin - 1] != ' ') return true;
+  std::size_t begin = surname.begin - 1;
+  while (begin > 0 && is_word_character(code_point_before(text, begin)))
+    previous_code_point(text, begin);
+  return !is_upper(code_point_at(text, begin)) ||
+         is_common_word(lexicon, text.substr(begin, surname.begin - 1 - begin));
 }
 
 // A form of several words in another order ("Heung-min Son"): every word of three or more letters
@@ -87,7 +134,11 @@ void accept(NameHit& hit, const English& target, const Lexicon& lexicon, const F
     const EntityRecord& entity = lexicon.entity(number);
     for (const EnglishFormRecord& english : lexicon.english(entity)) {
       const std::string_view written = lexicon.text(english.text);
-      Span found = find_form(squeezed, target.text, lexicon.text(english.squeezed));
+      const bool surname =
+          english.full == 0 && entity.kind == EntityKind::person && hit.kind == FormKind::full;
+      Span found = find_form(squeezed, target.text, lexicon.text(english.squeezed), [&](Span span) {
+        return !surname || stands_alone(target.text, span, lexicon);
+      });
       if (found.empty() && english.full != 0 && entity.kind == EntityKind::person)
         found = find_parts(squeezed, target.text, written);
       if (found.empty()) continue;
@@ -127,11 +178,14 @@ void find_names(const SourceText& source, const Lexicon& lexicon, const std::vec
     Span span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + hit->size)};
     if (mapped) span = scratch.source.original(span);
     at += hit->size;
-    if (overlaps_any(quiet, span)) continue;
+    const auto kind = static_cast<FormKind>(lexicon.source_form(hit->payload).kind);
+    const bool piece = kind == FormKind::part && source.language == Language::zh &&
+                       is_piece_of_name(source.text, span);
+    if (piece || overlaps_any(quiet, span)) continue;
     NameHit name;
     name.span = span;
     name.form = hit->payload;
-    name.kind = static_cast<FormKind>(lexicon.source_form(hit->payload).kind);
+    name.kind = kind;
     out.push_back(name);
   }
 }

@@ -3,10 +3,10 @@
 #include "analysis/patterns.h"
 
 #include <algorithm>
-#include <vector>
 
-#include "analysis/tokenise.h"
+#include "text/characters.h"
 #include "text/fold.h"
+#include "text/utf8.h"
 
 namespace mtlint {
 namespace {
@@ -30,37 +30,31 @@ std::string lower_case(std::string_view text) {
   return folded(text, options);
 }
 
-// The words of a phrase as the tokeniser of the texts sees them: "well-known*" is "well" and
-// "known*", "one's" is "one" and "'s". Words with stops are left alone: "mr." is an abbreviation.
-std::vector<std::string_view> words_of(std::string_view phrase) {
-  static const Abbreviations none;
-  std::vector<std::string_view> words;
-  std::vector<Token> tokens;
-  for (const std::string_view part : split(phrase, " ")) {
-    const bool prefix = part.ends_with('*');
-    const std::string_view body = part.substr(0, part.size() - (prefix ? 1 : 0));
-    tokens.clear();
-    if (body.find('.') == std::string_view::npos)
-      tokenise(body, {0, static_cast<std::uint32_t>(body.size())}, none, tokens);
-    std::erase_if(tokens, [](const Token& token) {
-      return token.kind != TokenKind::word && token.kind != TokenKind::number;
-    });
-    if (tokens.size() < 2) {
-      words.push_back(part);
-      continue;
-    }
-    for (const Token& token : tokens) words.push_back(token.span.of(body));
-    if (prefix) words.back() = part.substr(tokens.back().span.begin);
-  }
-  return words;
+bool is_word_character(char32_t c) { return is_letter(c) || is_digit(c) || is_mark(c); }
+
+// A pattern in the same cut as the text: hyphens and apostrophes part words ("win-win", "one's").
+std::string cut_like_text(std::string_view pattern) {
+  std::string out = lower_case(pattern);
+  for (char& c : out)
+    if (c == '-' || c == '\'') c = ' ';
+  return out;
 }
 
 }  // namespace
 
 PatternText::PatternText(const English& english) {
-  for (const Token& token : english.tokens) {
-    if (token.kind != TokenKind::word && token.kind != TokenKind::number) continue;
-    Word word{token.span, lower_case(english.of(token)), 0};
+  const std::string_view text = english.text;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    while (at < text.size() && is_word_character(code_point_at(text, at)))
+      next_code_point(text, at);
+    if (at == begin) {
+      next_code_point(text, at);
+      continue;
+    }
+    Word word{{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at)},
+              lower_case(text.substr(begin, at - begin)),
+              0};
     word.stem = stemmer_.stem_hash(Language::en, word.lower);
     words_.push_back(std::move(word));
   }
@@ -73,7 +67,7 @@ bool PatternText::matches(const Word& word, std::string_view pattern) {
 
 PatternText::Hit PatternText::find_phrase(std::string_view phrase, std::size_t from,
                                           std::size_t to) {
-  const auto parts = words_of(phrase);
+  const auto parts = split(phrase, " ");
   for (std::size_t i = from; i + parts.size() <= to; ++i) {
     std::size_t j = 0;
     while (j < parts.size() && matches(words_[i + j], parts[j])) ++j;
@@ -83,11 +77,11 @@ PatternText::Hit PatternText::find_phrase(std::string_view phrase, std::size_t f
 }
 
 Span PatternText::find(std::string_view pattern) {
-  const std::string lower = lower_case(pattern);
+  const std::string lower = cut_like_text(pattern);
   const auto phrases = split(lower, "&");
   if (phrases.empty()) return {};
   std::size_t count = 0;
-  for (const std::string_view phrase : phrases) count += words_of(phrase).size();
+  for (const std::string_view phrase : phrases) count += split(phrase, " ").size();
   const std::size_t window = 2 * count + 5;
   for (std::size_t from = 0; from < words_.size();) {
     const Hit key = find_phrase(phrases[0], from, words_.size());

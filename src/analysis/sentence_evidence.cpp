@@ -6,6 +6,7 @@
 
 #include "analysis/clauses.h"
 #include "analysis/genre.h"
+#include "analysis/hidden_clause.h"
 #include "analysis/sentence_model.h"
 #include "analysis/word_set.h"
 #include "resources/resources.h"
@@ -47,6 +48,8 @@ bool is_set_phrase(const English& english, const EnglishSentence& sentence, std:
   const Words words = words_of(english, sentence);
   if (words.begin == words.end) return true;
   const Token& first = english.tokens[words.begin];
+  static const WordSet always{"thank", "thanks", "congratulations", "welcome", "sorry"};
+  if (always.contains(first)) return true;
   if (count <= 5 && (openers.contains(first) || first.tag == Tag::UH)) return true;
   const std::uint64_t no = word_key("no");
   return first.lower == no &&
@@ -102,6 +105,7 @@ std::optional<Piece> judged_piece(const SegmentView& segment, const EnglishSente
     if (kind == TokenKind::word || kind == TokenKind::number) ++piece.words;
     if (kind == TokenKind::foreign) return std::nullopt;
   }
+  if (may_hold_clause(english, sentence)) return std::nullopt;
   if (piece.words < 2 || is_set_phrase(english, sentence, piece.words)) return std::nullopt;
   piece.score = model->fragment_score(english, sentence.begin, sentence.end);
   piece.kind = fragment_kind(english, sentence);

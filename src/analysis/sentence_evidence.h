@@ -50,7 +50,7 @@ struct Piece {
 };
 
 // The sentence as a piece of prose or dialogue; nothing if it is not to be judged: another genre, a
-// greeting, an exclamation, an answer, or hardly any English in it.
+// greeting, an exclamation, an answer, something that may hold a clause, or not all English.
 std::optional<Piece> judged_piece(const SegmentView& segment, const EnglishSentence& sentence);
 
 }  // namespace mtlint

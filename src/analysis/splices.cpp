@@ -18,10 +18,9 @@ class Suspect {
       : english_(english), tokens_(english.tokens), comma_(comma) {
     begin_ = sentence.begin;
     for (std::uint32_t at = sentence.begin; at < comma; ++at)
-      if (is_boundary(tokens_[at])) begin_ = at + 1;
+      if (is_boundary(at)) begin_ = at + 1;
     end_ = comma + 1;
-    while (end_ < sentence.end && !is_boundary(tokens_[end_]) && tokens_[end_].tag != Tag::stop)
-      ++end_;
+    while (end_ < sentence.end && !is_boundary(end_) && tokens_[end_].tag != Tag::stop) ++end_;
     chunk_ = begin_;
     for (std::uint32_t at = begin_; at < comma; ++at)
       if (tokens_[at].tag == Tag::comma) chunk_ = at + 1;
@@ -44,11 +43,21 @@ class Suspect {
 
  private:
   // Where another sentence could begin: ; : — and the like. Brackets and quotes too.
-  bool is_boundary(const Token& token) const {
+  bool is_boundary(std::uint32_t at) const {
+    const Token& token = tokens_[at];
     const std::string_view text = english_.of(token);
     return token.tag == Tag::colon || token.tag == Tag::NFP || is_quote(token.tag) ||
-           is_bracket(token.tag) || text == "—" || text == "–" || text == "-" || text == "--" ||
-           text == ";";
+           is_bracket(token.tag) || text == "—" || text == "–" || text == "--" || text == ";" ||
+           (text == "-" && (token.space_before || is_glued_dash(at)));
+  }
+  // "of black hole fusion-when the fusion ends", "closer and closer-40000 years ago"
+  bool is_glued_dash(std::uint32_t at) const {
+    if (at == 0 || at + 1 >= tokens_.size()) return false;
+    const Token& next = tokens_[at + 1];
+    return next.tag == Tag::DT || next.tag == Tag::PRP || next.tag == Tag::RB ||
+           next.tag == Tag::CC || is_wh(next.tag) || is_subordinator(next) ||
+           (next.kind == TokenKind::number && tokens_[at - 1].kind == TokenKind::word &&
+            !tokens_[at - 1].capital);
   }
 
   bool has(std::uint32_t at, std::string_view word) const {
@@ -117,6 +126,12 @@ class Suspect {
 
   // The chunk before the comma is an introduction to what follows: "..., but in 2018, it ...".
   bool opens_for_right() const {
+    // "..., and on October 12, 1859, he ...": dates, places, names between commas
+    const bool has_verb = std::any_of(tokens_.begin() + chunk_, tokens_.begin() + comma_,
+                                      [](const Token& token) { return is_finite(token.tag); });
+    if (!has_verb) return true;
+    // "They said, ..."; "As the task grows, Smith noted, ..."
+    if (is_reporting_verb(tokens_[comma_ - 1])) return true;
     std::uint32_t at = chunk_;
     while (at < comma_ && (tokens_[at].tag == Tag::CC || tokens_[at].tag == Tag::RB)) ++at;
     if (at >= comma_) return true;
@@ -145,8 +160,8 @@ class Suspect {
       }
       if (token.tag == Tag::CC && !finite_behind && at < comma_ && is_opening(tokens_[at]))
         return true;
-      if (!is_subordinator(token)) continue;
       if (opens_late_clause(at - 1)) return true;
+      if (!is_subordinator(token)) continue;
       if (!finite_behind && !has_prepositional_use(at - 1)) return true;
       if (!adverbial.contains(token) || !finite_behind) continue;
       const Token& before = at > begin_ + 1 ? tokens_[at - 2] : Token{};
@@ -162,8 +177,7 @@ class Suspect {
   }
   // "that for people who ..., they", "that though it is ..., it": the clause of "that" comes late.
   bool opens_late_clause(std::uint32_t at) const {
-    return has(at, "that") && tokens_[at].tag == Tag::IN && at + 1 < comma_ &&
-           is_opening(tokens_[at + 1]);
+    return has(at, "that") && at + 1 < comma_ && is_opening(tokens_[at + 1]) && !has(at + 1, "of");
   }
   // "since 1971", "after the war", "as a nurse": no clause to wait for.
   bool has_prepositional_use(std::uint32_t at) const {
@@ -192,11 +206,16 @@ class Suspect {
     return is_antithesis(splice);
   }
 
-  // "This is not a game, it is serious."
+  // "This is not a game, it is serious.", "..., it is that he is tired", "when he comes, then ..."
   bool is_antithesis(const Splice& splice) const {
+    if (has(comma_ + 1, "then"))
+      for (std::uint32_t at = begin_; at < comma_; ++at)
+        if (has(at, "if") || has(at, "when") || has(at, "once")) return true;
+    if (has(splice.right.verb + 1, "that") && has(comma_ + 1, "it")) return true;
     if (!is_copula(tokens_[splice.right.verb])) return false;
     for (std::uint32_t at = chunk_ + 1; at < comma_; ++at)
-      if ((has(at, "not") || has(at, "n't")) && is_copula(tokens_[at - 1])) return true;
+      if ((has(at, "not") || has(at, "n't") || has(at, "never")) && is_copula(tokens_[at - 1]))
+        return true;
     return false;
   }
 

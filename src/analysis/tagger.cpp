@@ -37,22 +37,21 @@ std::optional<std::span<const Item>> take(std::string_view& bytes, std::size_t c
   return items;
 }
 
-// Every index that look-ups follow lies inside its array, and every search meets an empty slot.
+// Every index that look-ups follow lies inside its array, and a search for a word meets an empty
+// slot.
 bool is_sound(const Model& model) {
-  if (model.masks.empty() || model.word_slots.empty() || model.weight_slots.empty()) return false;
+  if (model.masks.empty() || model.word_slots.empty() || model.weight_slots.empty() ||
+      model.weight_seeds.empty() || model.weights.size() % block != 0)
+    return false;
   bool word_gap = false;
   for (const std::uint32_t slot : model.word_slots) {
     word_gap = word_gap || slot == 0;
     const std::uint32_t index = slot & ((1U << entry_bits) - 1);
     if (slot != 0 && (index == 0 || index > model.word_entries.size())) return false;
   }
-  bool weight_gap = false;
-  for (const WeightSlot& slot : model.weight_slots) {
-    const std::size_t count = slot.run & 63U;
-    weight_gap = weight_gap || count == 0;
-    if ((slot.run >> 6) + count > model.weights.size()) return false;
-  }
-  return word_gap && weight_gap &&
+  for (const WeightSlot& slot : model.weight_slots)
+    if (((slot.run >> 4) + (slot.run & 15U)) * block > model.weights.size()) return false;
+  return word_gap &&
          std::ranges::all_of(model.word_entries,
                              [&](const WordEntry& entry) {
                                return entry.ambiguity < model.masks.size() &&
@@ -82,9 +81,10 @@ Result<Model> read_model(std::string_view bytes, const std::string& name) {
   const auto masks = take<std::uint64_t>(bytes, header.masks);
   const auto slots = take<WeightSlot>(bytes, header.weight_slots);
   const auto weights = take<Weight>(bytes, header.weights);
-  if (!words || !entries || !masks || !slots || !weights)
+  const auto seeds = take<std::uint16_t>(bytes, header.weight_seeds);
+  if (!words || !entries || !masks || !slots || !weights || !seeds)
     return fault("the tagger's weights are cut off");
-  const Model model{*words, *entries, *masks, *slots, *weights};
+  const Model model{*words, *entries, *masks, *slots, *weights, *seeds};
   if (!is_sound(model)) return fault("the tagger's weights are damaged (wrong index)");
   return model;
 }
@@ -95,25 +95,48 @@ Tag directed_quote(std::string_view mark) {
   return mark == "”" ? Tag::close_quote : Tag::none;
 }
 
-// The weights of all features are asked from memory before the first is used: most of the time goes
-// into waiting for them.
-Tag best_tag(const Model& model, const Features& features) {
-  std::array<std::int32_t, tag_count> scores{};
-  std::array<std::span<const Weight>, feature_count> found;
-  for (const std::uint64_t feature : features)
-    __builtin_prefetch(&model.weight_slots[home_slot(feature, model.weight_slots.size())]);
-  std::size_t count = 0;
+// The weights of all features are asked from memory before the first is used: most of the time
+// would go into waiting for them.
+template <std::size_t size>
+void find_slots(const Model& model, const std::array<std::uint64_t, size>& features,
+                const WeightSlot** slots) {
   for (const std::uint64_t feature : features) {
-    const std::span<const Weight> weights = find_weights(model, feature);
-    if (weights.empty()) continue;
-    __builtin_prefetch(weights.data());
-    found[count++] = weights;
+    const WeightSlot& slot = slot_of(model, feature);
+    __builtin_prefetch(&slot);
+    *slots++ = &slot;
   }
-  for (std::size_t i = 0; i < count; ++i)
-    for (const Weight weight : found[i]) scores[weight.tag] += weight.value;
-  scores[0] = INT32_MIN;  // Tag::none
-  return static_cast<Tag>(std::ranges::max_element(scores) - scores.begin());
 }
+
+class Sum {
+ public:
+  explicit Sum(const Model& model) : pool_(model.weights.data()) {}
+
+  template <std::size_t size>
+  void add(const std::array<std::uint64_t, size>& features, const WeightSlot* const* slots) {
+    for (const std::uint64_t feature : features) {
+      const WeightSlot slot = **slots++;
+      runs_[count_] = slot.run;
+      __builtin_prefetch(pool_ + (slot.run >> 4) * block);
+      count_ += slot.check == static_cast<std::uint32_t>(feature) ? 1U : 0U;
+    }
+  }
+
+  Tag best() const {
+    std::array<std::int32_t, tag_count> scores{};
+    for (std::size_t i = 0; i < count_; ++i) {
+      const Weight* weight = pool_ + (runs_[i] >> 4) * block;
+      for (std::uint32_t left = runs_[i] & 15U; left > 0; --left, weight += block)
+        for (std::size_t j = 0; j < block; ++j) scores[weight[j].tag] += weight[j].value;
+    }
+    scores[0] = INT32_MIN;  // Tag::none
+    return static_cast<Tag>(std::ranges::max_element(scores) - scores.begin());
+  }
+
+ private:
+  const Weight* pool_;
+  std::array<std::uint32_t, word_feature_count + history_feature_count + 1> runs_;
+  std::size_t count_ = 0;
+};
 
 }  // namespace
 
@@ -166,18 +189,34 @@ void Tagger::tag(English& english, const EnglishSentence& sentence) const {
   const auto facts = [&](std::size_t at) {
     return at < tokens.size() ? facts_of(english.text, tokens[at], at == 0) : WordFacts{};
   };
-  std::array<WordFacts, 5> window{{{}, {}, {}, facts(0), facts(1)}};
+  // The tokens from the one before to the third behind: the features of the next token's words are
+  // made while the weights of this one's are under way.
+  std::array<WordFacts, 5> window{{{}, {}, facts(0), facts(1), facts(2)}};
+  std::array<WordFeatures, 2> words;
+  std::array<std::array<const WeightSlot*, word_feature_count>, 2> word_slots;
+  const auto prepare = [&](std::size_t at) {
+    if (at >= tokens.size() || tokens[at].tag != Tag::none) return;
+    make_word_features(Window(window.data() + 1, 4), outlook.capitals, words[at % 2]);
+    find_slots(model, words[at % 2], word_slots[at % 2].data());
+  };
+  prepare(0);
   History history;
-  Features features;
+  HistoryFeatures past;
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     std::shift_left(window.begin(), window.end(), 1);
-    window[4] = facts(at + 2);
+    window[4] = facts(at + 3);
+    prepare(at + 1);
     outlook.pass(model, tokens[at]);
     if (tokens[at].tag == Tag::none) {
-      make_features(window, history, outlook, features);
-      tokens[at].tag = best_tag(model, features);
+      make_history_features(Window(window.data(), 4), history, outlook, past);
+      std::array<const WeightSlot*, history_feature_count> past_slots;
+      find_slots(model, past, past_slots.data());
+      Sum sum(model);
+      sum.add(words[at % 2], word_slots[at % 2].data());
+      sum.add(past, past_slots.data());
+      tokens[at].tag = sum.best();
     }
-    history.push(window[2], tokens[at].tag);
+    history.push(window[1], tokens[at].tag);
   }
 }
 

@@ -112,7 +112,7 @@ bool may_be_finite(const Model& model, const Token& token) {
 }
 
 void History::push(const WordFacts& facts, Tag tag) {
-  tags_ = {tag, tags_[0], tags_[1]};
+  tags_ = {tag, tags_[0]};
   distance_ = std::min(distance_ + 1, 3U);
   if (const std::uint32_t opener = opener_of(tag); opener != 0) {
     opener_ = opener;
@@ -154,70 +154,89 @@ void History::push(const WordFacts& facts, Tag tag) {
   if ((bit(tag) & finite_tags) != 0) finite_ = std::min(finite_ + 1, 3U);
 }
 
-void make_features(std::span<const WordFacts, 5> window, const History& history,
-                   const Outlook& outlook, Features& out) {
-  std::size_t n = 0;
-  // Each template has its own seed, its place in the list.
-  const auto add = [&](std::uint64_t a, std::uint64_t b = 0) {
-    const std::uint64_t seed = (n + 1) * 0x9E3779B97F4A7C15ULL;
-    out[n] = mix(a ^ seed, b ^ 0xD1B54A32D192ED03ULL ^ (seed << 7));
-    ++n;
-  };
-  const WordFacts& left = window[1];
-  const WordFacts& here = window[2];
-  const WordFacts& right = window[3];
-  const WordFacts& far_right = window[4];
+namespace {
+
+// Writes hashed features one after the other. Each has a seed of its own, by its place in the list.
+class Writer {
+ public:
+  Writer(std::span<std::uint64_t> out, std::uint64_t first_seed) : out_(out), seed_(first_seed) {}
+  void add(std::uint64_t a, std::uint64_t b = 0) {
+    seed_ += 0x9E3779B97F4A7C15ULL;
+    out_[count_++] = mix(a ^ seed_, b ^ 0xD1B54A32D192ED03ULL ^ (seed_ << 7));
+  }
+
+ private:
+  std::span<std::uint64_t> out_;
+  std::size_t count_ = 0;
+  std::uint64_t seed_;
+};
+
+}  // namespace
+
+void make_word_features(Window window, Capitals capitals, WordFeatures& out) {
+  Writer features(out, 0);
+  const WordFacts& left = window[0];
+  const WordFacts& here = window[1];
+  const WordFacts& right = window[2];
+  const WordFacts& far_right = window[3];
+  const std::uint64_t two = here.ending & 0xFFFFU;
+  const std::uint64_t three = here.ending & 0xFFFFFFU;
+  const auto title = static_cast<std::uint64_t>(capitals);
+
+  features.add(here.word);
+  features.add(two);
+  features.add(three);
+  features.add(here.ending);
+  features.add(here.start);
+  features.add(three, here.shape);
+  features.add(here.group);
+  features.add(here.forms, here.shape & 0x118U);
+  features.add(here.forms, two);
+  features.add(title << 16 | 3, mix(here.group, 0x99ULL) ^ here.shape);
+  features.add(title << 16 | 5, here.word);
+
+  features.add(left.word);
+  features.add(right.word);
+  features.add(far_right.word);
+  features.add(left.word, here.word);
+  features.add(here.word, right.word);
+  features.add(left.word, right.word);
+  features.add(left.ending & 0xFFFFFFU);
+  features.add(right.group);
+  features.add(here.group, right.group);
+  features.add(mix(here.group, 0x51ULL), right.group ^ far_right.group << 20);
+  features.add(left.shape, here.shape);
+  features.add(mix(left.shape, 0x77ULL), std::uint64_t{here.shape} << 20 | right.shape);
+  features.add(here.group, left.word);
+  features.add(here.group, right.word);
+}
+
+void make_history_features(Window window, const History& history, const Outlook& outlook,
+                           HistoryFeatures& out) {
+  Writer features(out, 0x5851F42D4C957F2DULL);
+  const WordFacts& here = window[1];
+  const WordFacts& right = window[2];
   const auto t1 = static_cast<std::uint64_t>(history.last(1));
   const auto t2 = static_cast<std::uint64_t>(history.last(2));
   const std::uint64_t t12 = t1 << 8 | t2;
-  const std::uint64_t two = here.ending & 0xFFFFU;
-  const std::uint64_t three = here.ending & 0xFFFFFFU;
   const std::uint64_t clause = history.clause();
   const std::uint64_t verbs = std::min(history.finite(), 2U) << 2 | std::min(outlook.ahead, 2U);
-
-  add(here.word);
-  add(two);
-  add(three);
-  add(here.ending);
-  add(here.start);
-  add(three, here.shape);
-  add(here.group);
-  add(here.forms, here.shape & 0x118U);
-  add(here.forms, two);
-
-  add(left.word);
-  add(right.word);
-  add(far_right.word);
-  add(left.word, here.word);
-  add(here.word, right.word);
-  add(left.word, right.word);
-  add(left.ending & 0xFFFFFFU);
-  add(right.group);
-  add(here.group, right.group);
-  add(mix(here.group, 0x51ULL), right.group ^ far_right.group << 20);
-  add(left.shape, here.shape);
-  add(mix(left.shape, 0x77ULL), std::uint64_t{here.shape} << 20 | right.shape);
-  add(here.group, left.word);
-  add(here.group, right.word);
-
-  add(t1);
-  add(t12);
-  add(t1, here.word);
-  add(t12, here.word);
-  add(t12, here.group);
-  add(t1, right.group);
-  add(t1, three);
-  add(t1 << 16 | 1, right.word);
-  add(clause, here.group);
-  add(clause, two);
-  add(clause << 8 | t1, here.group);
-  add(verbs, here.group);
-  add(verbs << 20 | clause, here.group);
-
   const auto title = static_cast<std::uint64_t>(outlook.capitals);
-  add(title << 16 | 3, mix(here.group, 0x99ULL) ^ here.shape);
-  add(title << 16 | 5, here.word);
-  add(mix(title, 0x11ULL) ^ t1, std::uint64_t{here.shape} << 32 | here.forms);
+
+  features.add(t1);
+  features.add(t12);
+  features.add(t1, here.word);
+  features.add(t12, here.word);
+  features.add(t12, here.group);
+  features.add(t1, right.group);
+  features.add(t1, here.ending & 0xFFFFFFU);
+  features.add(t1 << 16 | 1, right.word);
+  features.add(clause, here.group);
+  features.add(clause, here.ending & 0xFFFFU);
+  features.add(clause << 8 | t1, here.group);
+  features.add(verbs, here.group);
+  features.add(verbs << 20 | clause, here.group);
+  features.add(mix(title, 0x11ULL) ^ t1, std::uint64_t{here.shape} << 32 | here.forms);
 }
 
 }  // namespace mtlint::tagger_model

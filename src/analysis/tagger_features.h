@@ -32,7 +32,7 @@ bool may_be_finite(const Model& model, const Token& token);
 class History {
  public:
   void push(const WordFacts& facts, Tag tag);
-  Tag last(std::size_t back) const { return tags_[back - 1]; }  // 1 = the token before
+  Tag last(std::size_t back) const { return tags_[back - 1]; }  // 1 = the token before, 2
   // The last verb or auxiliary of the clause, how far away, whether a subject has been seen, how
   // the clause was opened.
   std::uint32_t clause() const {
@@ -41,7 +41,7 @@ class History {
   std::uint32_t finite() const { return finite_; }  // finite verbs so far, at most 3
 
  private:
-  std::array<Tag, 3> tags_{};
+  std::array<Tag, 2> tags_{};
   std::uint32_t verbal_ = 0;
   std::uint32_t distance_ = 0;
   bool noun_ = false;
@@ -70,11 +70,18 @@ struct Outlook {
   std::uint32_t capital_words_ = 0;
 };
 
-inline constexpr std::size_t feature_count = 39;
-using Features = std::array<std::uint64_t, feature_count>;
+// The features of a token in two parts: those of the words alone, which can be made before the tags
+// to the left are known, and those that need them.
+inline constexpr std::size_t word_feature_count = 25;
+inline constexpr std::size_t history_feature_count = 14;
+using WordFeatures = std::array<std::uint64_t, word_feature_count>;
+using HistoryFeatures = std::array<std::uint64_t, history_feature_count>;
 
-// `window`: the facts of the tokens at -2, -1, 0, +1, +2.
-void make_features(std::span<const WordFacts, 5> window, const History& history,
-                   const Outlook& outlook, Features& out);
+// The facts of the token before, the token itself, and the two behind it.
+using Window = std::span<const WordFacts, 4>;
+
+void make_word_features(Window window, Capitals capitals, WordFeatures& out);
+void make_history_features(Window window, const History& history, const Outlook& outlook,
+                           HistoryFeatures& out);
 
 }  // namespace mtlint::tagger_model

@@ -25,7 +25,7 @@ struct Header {
   std::uint32_t masks = 0;
   std::uint32_t weight_slots = 0;
   std::uint32_t weights = 0;
-  std::uint32_t unused = 0;
+  std::uint32_t weight_seeds = 0;
 };
 
 // What is known about a word.
@@ -39,11 +39,16 @@ struct WordEntry {
 // 12, the entry's index plus one. 0 = empty.
 inline constexpr std::uint32_t entry_bits = 12;
 
-// A slot of the weights: 32 bits of the feature, then the run of its weights in the pool.
+// The weights of features: hash and displace (Belazzougui, Botelho and Dietzfelbinger 2009). Each
+// bucket of features has a seed that sends each of them to a slot of its own, so that one look is
+// enough; the processor guesses wrong about longer searches, which is dear.
+//
+// A slot: 32 bits of the feature, then the run of its weights in the pool, in blocks of four.
 struct WeightSlot {
   std::uint32_t check = 0;
-  std::uint32_t run = 0;  // begin << 6 | count; count 0 = empty slot
+  std::uint32_t run = 0;  // first block << 4 | blocks; 0 blocks = empty slot
 };
+inline constexpr std::size_t block = 4;
 
 struct Weight {
   std::uint8_t tag = 0;
@@ -55,7 +60,8 @@ struct Model {
   std::span<const WordEntry> word_entries{};
   std::span<const std::uint64_t> masks{};  // by ambiguity: the possible tags, bit = tag
   std::span<const WeightSlot> weight_slots{};
-  std::span<const Weight> weights{};
+  std::span<const Weight> weights{};  // whole blocks
+  std::span<const std::uint16_t> weight_seeds{};
 };
 
 inline std::size_t home_slot(std::uint64_t key, std::size_t slots) {
@@ -73,15 +79,18 @@ inline const WordEntry* find_word(const Model& model, std::uint64_t key) {
   }
 }
 
-inline std::span<const Weight> find_weights(const Model& model, std::uint64_t feature) {
-  const std::size_t slots = model.weight_slots.size();
-  const auto check = static_cast<std::uint32_t>(feature);
-  for (std::size_t at = home_slot(feature, slots);; at = at + 1 == slots ? 0 : at + 1) {
-    const WeightSlot slot = model.weight_slots[at];
-    const std::uint32_t count = slot.run & 63U;
-    if (count == 0) return {};
-    if (slot.check == check) return model.weights.subspan(slot.run >> 6, count);
-  }
+inline std::size_t weight_slot(std::uint64_t feature, std::uint32_t seed, std::size_t slots) {
+  return home_slot((feature ^ (seed + 1) * 0x9E3779B97F4A7C15ULL) * 0xD1B54A32D192ED03ULL, slots);
+}
+
+inline std::size_t seed_bucket(std::uint64_t feature, std::size_t buckets) {
+  return home_slot(feature << 32, buckets);
+}
+
+// Where the feature's weights stand if it has any: the slot's check tells.
+inline const WeightSlot& slot_of(const Model& model, std::uint64_t feature) {
+  const std::uint16_t seed = model.weight_seeds[seed_bucket(feature, model.weight_seeds.size())];
+  return model.weight_slots[weight_slot(feature, seed, model.weight_slots.size())];
 }
 
 }  // namespace mtlint::tagger_model

@@ -45,8 +45,8 @@ Kind kind_of(char32_t c) {
 constexpr char fold_ascii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
 // Compares without case; `lower` is ASCII and lower case.
-bool same(std::string_view word, std::string_view lower) {
-  return std::ranges::equal(word, lower, {}, fold_ascii);
+bool same(std::string_view a, std::string_view lower) {
+  return std::ranges::equal(a, lower, {}, fold_ascii);
 }
 
 // Prefixes that the treebank leaves joined to what follows: non-human, pre-owned, e-mail.
@@ -188,20 +188,18 @@ class Scanner {
       return is_ascii_letter(static_cast<unsigned char>(word.front())) && word.size() <= 8;
     const bool last = at + 1 >= text_.size();
     if (word.size() == 1) return !last && word[0] >= 'A' && word[0] <= 'Z';
-    if (word.size() > 12) return false;
     std::string lower(word);
     std::ranges::transform(lower, lower.begin(), fold_ascii);
     if (lower == "no") return digit_at(at + 1) || digit_at(at + 2);  // "No. 5", but "I said no."
+    if (last || word.size() > 5) return word.size() <= 12 && abbreviations_.contains(lower);
+    // Listed, or the splitter saw no end of sentence here: "approx. five"
     if (abbreviations_.contains(lower)) return true;
-    if (last || word.size() > 5) return false;
-    // The splitter saw no end of sentence here: "approx. five"
-    const Kind next = kind_at(at + 1);
-    return next == Kind::space && kind_at(begin) == Kind::letter && closes_nothing(at + 1);
+    return kind_at(at + 1) == Kind::space && kind_at(begin) == Kind::letter &&
+           closes_nothing(at + 1);
   }
   bool closes_nothing(std::size_t at) const {
     while (at < text_.size() && kind_at(at) == Kind::space) next_code_point(text_, at);
-    const Kind kind = kind_at(at);
-    return at < text_.size() && (kind == Kind::letter || kind == Kind::digit);
+    return at < text_.size() && (kind_at(at) == Kind::letter || kind_at(at) == Kind::digit);
   }
 
   void scan_word(std::size_t begin) {

@@ -71,11 +71,11 @@ Result<std::string> find_data(const std::string& flag) {
 std::string find_project_file() {
   std::error_code fault;
   fs::path folder = fs::current_path(fault);
-  if (fault) return {};
-  for (;; folder = folder.parent_path()) {
-    for (const char* name : {"mtlint.json", ".mtlint.json"})  // a missing file sets `fault`
+  while (!folder.empty()) {
+    for (const char* name : {"mtlint.json", ".mtlint.json"})
       if (fs::is_regular_file(folder / name, fault)) return (folder / name).string();
     if (folder == folder.parent_path()) break;
+    folder = folder.parent_path();
   }
   return {};
 }

@@ -6,11 +6,10 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstring>
 
 #include "analysis/tagger_features.h"
-#include "base/hash.h"
 #include "train/random.h"
+#include "train/tagger_writer.h"
 #include "train/word_table.h"
 
 namespace mtlint::train {
@@ -19,6 +18,9 @@ namespace {
 using namespace tagger_model;
 
 using Row = std::array<float, tag_count>;
+
+constexpr std::size_t feature_count = word_feature_count + history_feature_count;
+using Features = std::array<std::uint64_t, feature_count>;
 
 // Features to row numbers, by open addressing. Grows while `add` is used.
 class FeatureIndex {
@@ -69,20 +71,25 @@ void walk(const Model& model, English& english, Choose choose) {
     fixed.push_back(entry == nullptr ? Tag::none : static_cast<Tag>(entry->fixed));
     outlook.add(model, token);
   }
-  std::vector<WordFacts> facts(2);
+  std::vector<WordFacts> facts(1);
   for (std::size_t i = 0; i < english.tokens.size(); ++i)
     facts.push_back(facts_of(english.text, english.tokens[i], i == 0));
   facts.resize(facts.size() + 2);
   History history;
-  Features features;
+  WordFeatures words;
+  HistoryFeatures past;
   for (std::size_t i = 0; i < english.tokens.size(); ++i) {
     outlook.pass(model, english.tokens[i]);
     Tag tag = fixed[i];
     if (tag == Tag::none) {
-      make_features(std::span<const WordFacts, 5>(facts.data() + i, 5), history, outlook, features);
-      tag = choose(i, features);
+      const Window window(facts.data() + i, 4);
+      make_word_features(window, outlook.capitals, words);
+      make_history_features(window, history, outlook, past);
+      Features all;
+      std::ranges::copy(past, std::ranges::copy(words, all.begin()).out);
+      tag = choose(i, all);
     }
-    history.push(facts[i + 2], tag);
+    history.push(facts[i + 1], tag);
   }
 }
 
@@ -180,7 +187,7 @@ class Perceptron {
   }
 
  private:
-  static constexpr float margin = 80.0F;
+  static constexpr float margin = 120.0F;
 
   // Adds to the totals what the weights were since they last changed.
   void settle(std::uint32_t row) {
@@ -205,14 +212,8 @@ class Perceptron {
   std::uint64_t step_ = 0;
 };
 
-struct Feature {
-  std::uint64_t key = 0;
-  int strength = 0;  // the largest weight
-  std::vector<Weight> weights{};
-};
-
 // One byte a weight; small ones are dropped.
-std::vector<Feature> quantise(const Perceptron& perceptron) {
+std::vector<WeightedFeature> quantise(const Perceptron& perceptron) {
   constexpr int least = 3;
   float largest = 0;
   std::vector<float> sizes;
@@ -223,9 +224,9 @@ std::vector<Feature> quantise(const Perceptron& perceptron) {
   std::ranges::sort(sizes);
   largest = sizes.empty() ? 1 : sizes[sizes.size() - 1 - sizes.size() / 5000];
   const float scale = 127.0F / largest;
-  std::vector<Feature> features;
+  std::vector<WeightedFeature> features;
   perceptron.each_mean([&](std::uint64_t key, const Row& mean) {
-    Feature feature{.key = key};
+    WeightedFeature feature{.key = key};
     for (std::size_t tag = 1; tag < tag_count; ++tag) {
       const int value = std::clamp(static_cast<int>(std::lround(mean[tag] * scale)), -127, 127);
       if (std::abs(value) < least) continue;
@@ -235,59 +236,6 @@ std::vector<Feature> quantise(const Perceptron& perceptron) {
     if (!feature.weights.empty()) features.push_back(std::move(feature));
   });
   return features;
-}
-
-constexpr double slots_per_feature = 1.4;
-
-// Keeps the strongest features that fit into `bytes`.
-void prune(std::vector<Feature>& features, std::size_t bytes) {
-  std::ranges::sort(features, [](const Feature& a, const Feature& b) {
-    return a.strength != b.strength ? a.strength > b.strength : a.key < b.key;
-  });
-  double used = 0;
-  std::size_t kept = 0;
-  for (; kept < features.size(); ++kept) {
-    used += slots_per_feature * sizeof(WeightSlot) +
-            static_cast<double>(features[kept].weights.size() * sizeof(Weight));
-    if (used > static_cast<double>(bytes)) break;
-  }
-  features.resize(kept);
-}
-
-template <class Item>
-void append(std::string& bytes, const std::vector<Item>& items) {
-  bytes.append(reinterpret_cast<const char*>(items.data()), items.size() * sizeof(Item));
-  bytes.resize((bytes.size() + 7) / 8 * 8);
-}
-
-std::string write_model(const WordTable& table, std::vector<Feature> features,
-                        std::size_t max_bytes) {
-  std::string body;
-  append(body, table.slots);
-  append(body, table.entries);
-  append(body, table.masks);
-  prune(features, max_bytes - body.size() - 256);
-  std::vector<WeightSlot> slots(
-      static_cast<std::size_t>(static_cast<double>(features.size()) * slots_per_feature) + 1);
-  std::vector<Weight> pool;
-  for (const Feature& feature : features) {
-    std::size_t at = home_slot(feature.key, slots.size());
-    while (slots[at].run != 0) at = at + 1 == slots.size() ? 0 : at + 1;
-    slots[at] = {static_cast<std::uint32_t>(feature.key),
-                 static_cast<std::uint32_t>(pool.size() << 6 | feature.weights.size())};
-    pool.insert(pool.end(), feature.weights.begin(), feature.weights.end());
-  }
-  append(body, slots);
-  append(body, pool);
-  Header header{.magic = magic,
-                .version = version,
-                .checksum = hash64(body),
-                .word_slots = static_cast<std::uint32_t>(table.slots.size()),
-                .word_entries = static_cast<std::uint32_t>(table.entries.size()),
-                .masks = static_cast<std::uint32_t>(table.masks.size()),
-                .weight_slots = static_cast<std::uint32_t>(slots.size()),
-                .weights = static_cast<std::uint32_t>(pool.size())};
-  return std::string(reinterpret_cast<const char*>(&header), sizeof(header)) + body;
 }
 
 void learn_changed(const TreeSentence& original, Random& random, Perceptron& perceptron) {
@@ -302,7 +250,7 @@ void learn_changed(const TreeSentence& original, Random& random, Perceptron& per
 std::string train_tagger(const std::vector<TreeSentence>& sentences, const WordForms& forms,
                          const TaggerOptions& options) {
   const WordTable table = make_word_table(sentences, forms);
-  const Model words{table.slots, table.entries, table.masks, {}, {}};
+  const Model words{table.slots, table.entries, table.masks, {}, {}, {}};
   Perceptron perceptron(sentences, words);
   std::vector<std::size_t> order(sentences.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
@@ -314,7 +262,7 @@ std::string train_tagger(const std::vector<TreeSentence>& sentences, const WordF
       for (const std::size_t i : order) learn_changed(sentences[i], random, perceptron);
     }
   }
-  return write_model(table, quantise(perceptron), options.max_bytes);
+  return write_tagger(table, quantise(perceptron), options.max_bytes);
 }
 
 }  // namespace mtlint::train

@@ -11,7 +11,7 @@
 namespace mtlint::train {
 
 struct TaggerOptions {
-  int epochs = 8;
+  int epochs = 12;
   int runs = 3;  // over other orders of the sentences; the weights are their mean
   std::uint64_t seed = 1;
   std::size_t max_bytes = 4'000'000;

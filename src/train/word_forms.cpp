@@ -67,6 +67,19 @@ void add_entry(const std::string& word, std::string_view flags, WordForms& forms
   }
 }
 
+// "cover/AGDS" is "recover" too.
+void add_with_prefixes(const std::string& word, std::string_view flags, WordForms& forms) {
+  struct Prefix {
+    char flag;
+    const char* letters;
+  };
+  constexpr Prefix prefixes[] = {{'A', "re"},  {'I', "in"},  {'U', "un"}, {'C', "de"},
+                                 {'E', "dis"}, {'F', "con"}, {'K', "pro"}};
+  add_entry(word, flags, forms);
+  for (const auto& [flag, letters] : prefixes)
+    if (flags.find(flag) != std::string_view::npos) add_entry(letters + word, flags, forms);
+}
+
 }  // namespace
 
 Result<WordForms> read_word_forms(const std::string& path) {
@@ -84,7 +97,7 @@ Result<WordForms> read_word_forms(const std::string& path) {
     if (word[0] >= 'A' && word[0] <= 'Z')
       forms[word] |= form::name;
     else if (word[0] >= 'a' && word[0] <= 'z')
-      add_entry(word, flags, forms);
+      add_with_prefixes(word, flags, forms);
   }
   for (auto& [word, bits] : forms) {
     const auto base = forms.find(undoubled(word));

@@ -56,8 +56,9 @@ TEST(Settings, PathsAreRelativeToTheFile) {
 TEST(Settings, ThePublishedSchemaHasExactlyTheseKeys) {
   const auto bytes = read_file(MTLINT_SOURCE_DIR "/docs/schema/config.json");
   ASSERT_TRUE(bytes);
+  const auto schema = nlohmann::json::parse(*bytes);
   std::set<std::string> in_schema;
-  for (const auto& [key, unused] : nlohmann::json::parse(*bytes)["properties"].items())
+  for (const auto& [key, unused] : schema["properties"].items())
     if (key != "$schema") in_schema.insert(key);
   std::set<std::string> known;
   for (const SettingInfo& setting : all_settings()) known.insert(std::string(setting.key));

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "analysis/clauses.h"
+#include "analysis/genre.h"
 #include "analysis/sentence_evidence.h"
 #include "analysis/word_set.h"
 #include "rules/rule.h"
@@ -12,7 +13,9 @@
 namespace mtlint {
 namespace {
 
-constexpr float cannot_stand = 1.5F;  // score of the sentence model, see docs/sentences.md
+// Scores of the sentence model, see docs/sentences.md.
+constexpr float loose = -0.5F;
+constexpr float strict = 4.0F;
 
 // "Aspects have irreplaceable value.": a noun that tells nothing without what it belongs to, bare.
 bool opens_with_stranded_noun(const English& english, const EnglishSentence& sentence) {
@@ -59,7 +62,9 @@ void report(const SegmentView& segment, std::size_t second, const std::string& w
   Finding& finding = findings.add(why, {Side::target, stop, "the source goes on here"});
   finding.marks.push_back(
       {Side::target, second_is_at_fault ? after.span : before.span, "does not stand alone"});
-  if (piece != nullptr && piece->score > 4.0F) finding.confidence = 0.9F;
+  const bool serious = piece != nullptr && piece->score >= strict;
+  finding.severity = serious ? Severity::major : Severity::minor;
+  finding.confidence = serious ? 0.9F : 0.75F;
   if (piece == nullptr || !second_is_at_fault) return;
   std::string replacement = joined(english, after, piece->kind);
   if (replacement.empty()) return;
@@ -76,7 +81,7 @@ void check(const SegmentView& segment, Findings& findings) {
     const EnglishSentence& after = english.sentences[second];
     if (before.mark != '.') continue;
     const auto right = judged_piece(segment, after);
-    if (right && right->score >= cannot_stand) {
+    if (right && right->score >= loose) {
       report(segment, second,
              "full stop before " + std::string(name_of(fragment_kind_names, right->kind)) +
                  " that belongs to the sentence",
@@ -92,7 +97,7 @@ void check(const SegmentView& segment, Findings& findings) {
       continue;
     }
     const auto left = second == 1 ? judged_piece(segment, before) : std::nullopt;
-    if (left && left->score >= cannot_stand)
+    if (left && left->score >= loose)
       report(segment, second,
              "full stop behind " + std::string(name_of(fragment_kind_names, left->kind)) +
                  " that is no sentence",

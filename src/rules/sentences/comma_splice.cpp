@@ -50,14 +50,12 @@ void report(const SegmentView& segment, const EnglishSentence& sentence, const S
       {Side::target, {next.span.begin, sentence.span.end}, "a sentence of its own"});
   finding.suggestions = {"; " + word};
   finding.fixes.push_back({comma.span, ";", false});
-  if (splice.kind == SpliceKind::adverb) {
-    finding.severity = Severity::major;
-    finding.confidence = 0.9F;
-  } else if (splice.kind == SpliceKind::noun) {
-    finding.confidence = 0.6F;
-  }
-  if (genre == Genre::dialogue)
-    finding.severity = finding.severity == Severity::major ? Severity::minor : Severity::neutral;
+  finding.confidence = splice.kind == SpliceKind::adverb    ? 0.9F
+                       : splice.kind == SpliceKind::pronoun ? 0.8F
+                                                            : 0.7F;
+  // People talk in splices.
+  if (genre == Genre::dialogue || is_quoted(english, splice.comma))
+    finding.severity = Severity::neutral;
 }
 
 void check(const SegmentView& segment, Findings& findings) {

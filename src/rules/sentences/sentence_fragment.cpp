@@ -16,26 +16,14 @@ namespace {
 
 // Scores of the sentence model, in log odds; docs/sentences.md says how many false alarms each
 // gives.
-constexpr float loose = 1.5F;   // with a source that has fewer sentences
+constexpr float loose = -0.5F;  // with a source that has fewer sentences
 constexpr float strict = 4.0F;  // the same, for a serious fault
-constexpr float alone = 5.0F;   // English alone: the surest only
+constexpr float alone = 3.0F;   // English alone: the surest only
 
-// A bare noun that may be an imperative ("Cure water from the source.") is left to the source.
-bool may_be_imperative(const English& english, const EnglishSentence& sentence) {
-  for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) {
-    const Token& token = english.tokens[at];
-    if (token.kind != TokenKind::word) continue;
-    if (token.tag == Tag::RB || token.tag == Tag::UH) continue;  // "Please see", "Then add"
-    return (token.forms & form::verb) != 0 && token.tag != Tag::VBG && token.tag != Tag::VBD;
-  }
-  return false;
-}
-
-float least_score(const SegmentView& segment, const EnglishSentence& sentence, const Piece& piece) {
+float least_score(const SegmentView& segment, const Piece& piece) {
   if (has_excess_sentences(segment)) return loose;
   // The source stops where the English stops: the phrase may be the author's own.
   if (segment.bilingual()) return alone + 1;
-  if (may_be_imperative(segment.facts.target, sentence)) return alone + 2;
   return piece.words < 4 ? alone + 0.5F : alone;
 }
 
@@ -52,15 +40,16 @@ void check(const SegmentView& segment, Findings& findings) {
   for (const EnglishSentence& sentence : english.sentences) {
     const auto piece = judged_piece(segment, sentence);
     if (!piece) continue;
-    const float least = least_score(segment, sentence, *piece);
+    const float least = least_score(segment, *piece);
     if (piece->score < least) continue;
     const std::string_view kind = name_of(fragment_kind_names, piece->kind);
     Finding& finding = findings.add("\"" + cut_short(sentence.span.of(english.text)) + "\" is " +
                                         std::string(kind) + ", not a sentence",
                                     {Side::target, sentence.span, std::string(kind)});
-    const bool excess = least == loose;
+    const bool excess = has_excess_sentences(segment);
     const bool serious = excess && piece->score >= strict;
     finding.severity = serious ? Severity::major : Severity::minor;
+    if (segment.bilingual() && !excess) finding.severity = Severity::neutral;  // as in the source
     if (genre_of(segment, sentence) == Genre::dialogue)
       finding.severity = serious ? Severity::minor : Severity::neutral;
     finding.confidence = serious ? 0.9F : excess ? 0.75F : 0.7F;

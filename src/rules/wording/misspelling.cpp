@@ -1,6 +1,8 @@
 // A lower-case word that no English dictionary has, one edit away from a word that it has.
 // Card, help and examples: rules/wording/misspelling.json
 
+#include <algorithm>
+
 #include "resources/lexicon.h"
 #include "resources/resources.h"
 #include "resources/spelling.h"
@@ -29,12 +31,19 @@ bool is_glued(std::string_view text, Span span) {
     return is_letter(c) || is_digit(c) || glue.find(c) != std::u32string_view::npos;
   };
   if (before != 0 && sticks(before)) return true;
+  if (text.substr(0, span.begin).ends_with("- ")) return true;  // "co - ordinated"
   if (after == 0 || !sticks(after)) return false;
   // A stop or an apostrophe at the end of a word glues only if something follows.
   std::size_t behind = span.end;
   next_code_point(text, behind);
   const char32_t next = code_point_at(text, behind);
   return next != 0 && (is_letter(next) || is_digit(next));
+}
+
+// Does the source have the word, in capitals or not? `word` is lower-case ASCII.
+bool stands_in(std::string_view source, std::string_view word) {
+  const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; };
+  return std::search(source.begin(), source.end(), word.begin(), word.end(), same) != source.end();
 }
 
 // Words in italics or quotation marks, and words of the source, are quoted.
@@ -56,7 +65,7 @@ void check(const SegmentView& segment, Findings& findings) {
     if (spelling.lists(word) || spelling.is_formed(word) || is_glued(english.text, token.span) ||
         is_quoted(segment, token.span))
       continue;
-    if (segment.source().find(word) != std::string_view::npos) continue;
+    if (stands_in(segment.source(), word)) continue;
     if (segment.resources.lexicon->is_english_name(word)) continue;
     const auto near = spelling.near(word, most_suggestions);
     // A term, a dialect word, a romanisation: nothing says that it is wrong. Hunspell is asked

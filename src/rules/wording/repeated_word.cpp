@@ -13,11 +13,11 @@ namespace {
 
 // Words that English itself doubles: "had had", "very, very", "no no", "bye bye", "that that".
 constexpr auto doubled = std::to_array<std::string_view>(
-    {"had",   "that", "very",   "so",     "no",   "yes",  "ha",  "bye",   "many",
-     "much",  "more", "really", "long",   "now",  "well", "oh",  "ah",    "hey",
-     "knock", "tut",  "there",  "far",    "who",  "do",   "did", "never", "again",
-     "come",  "go",   "wait",   "please", "blah", "pom",  "la",  "choo",  "night",
-     "chop",  "hear", "win",    "sin",    "dum",  "tick", "is",  "can"});
+    {"had",   "that", "very",   "so",     "no",   "yes",  "ha",    "bye",   "many",
+     "much",  "more", "really", "long",   "now",  "well", "oh",    "ah",    "hey",
+     "knock", "tut",  "there",  "far",    "who",  "do",   "did",   "never", "again",
+     "come",  "go",   "wait",   "please", "blah", "pom",  "la",    "choo",  "night",
+     "chop",  "hear", "win",    "sin",    "dum",  "tick", "ylang", "is",    "can"});
 
 // "a long long way", "right right": doubling for emphasis.
 bool is_emphasis(Tag tag) { return tag == Tag::JJ || tag == Tag::RB || tag == Tag::UH; }
