@@ -12,6 +12,10 @@ namespace mtlint {
 // overlong forms, surrogates and cut sequences are faults. Nothing if all is well.
 std::optional<std::size_t> first_invalid_byte(std::string_view bytes);
 
+// `bytes` with U+FFFD for each byte that is not part of well-formed UTF-8: for what need not be text,
+// such as names of files.
+std::string valid_utf8(std::string_view bytes);
+
 // The code point that begins at `at`; moves `at` behind it. `text` must be valid and at < size.
 inline char32_t next_code_point(std::string_view text, std::size_t& at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };

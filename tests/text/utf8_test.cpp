@@ -70,5 +70,12 @@ TEST(Utf8, CodePointsAreCounted) {
   EXPECT_EQ(count_code_points("aé漢\U0001F600"), 4U);
 }
 
+TEST(Utf8, BadBytesAreReplacedOneByOne) {
+  EXPECT_EQ(valid_utf8(""), "");
+  EXPECT_EQ(valid_utf8("é中"), "é中");
+  EXPECT_EQ(valid_utf8("a\xE9"), "a\uFFFD");
+  EXPECT_EQ(valid_utf8("\xE4\xB8x\xFF中"), "\uFFFD\uFFFDx\uFFFD中");
+}
+
 }  // namespace
 }  // namespace mtlint
