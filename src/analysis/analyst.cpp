@@ -10,6 +10,7 @@
 #include "analysis/tokenise.h"
 #include "lang/traits.h"
 #include "resources/lexicon.h"
+#include "text/utf8.h"
 
 namespace mtlint {
 
@@ -48,6 +49,7 @@ void analyse_source(const Segment& segment, const Resources& resources, SourceTe
 void analyse_target(const Segment& segment, const Resources& resources, std::vector<Span>& spans,
                     English& target) {
   target.text = segment.target;
+  target.ascii = is_ascii(target.text);
   target.tokens.clear();
   target.sentences.clear();
   spans.clear();

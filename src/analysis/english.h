@@ -156,6 +156,8 @@ struct EnglishSentence {
 
 struct English {
   std::string_view text{};
+  bool ascii = false;  // no byte of the text is beyond ASCII; set by the Analyst. A quick way out
+                       // for rules about other scripts and typographic marks
   std::vector<Token> tokens{};
   std::vector<EnglishSentence> sentences{};
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,6 +13,20 @@ namespace mtlint {
 // The offset of the first byte that is not part of well-formed UTF-8 (Unicode 15, table 3-7):
 // overlong forms, surrogates and cut sequences are faults. Nothing if all is well.
 std::optional<std::size_t> first_invalid_byte(std::string_view bytes);
+
+// Is every byte ASCII? Eight bytes at a time: most English is.
+inline bool is_ascii(std::string_view text) {
+  constexpr std::uint64_t high_bits = 0x8080808080808080U;
+  std::uint64_t seen = 0;
+  std::size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + at, 8);
+    seen |= bytes;
+  }
+  for (; at < text.size(); ++at) seen |= static_cast<unsigned char>(text[at]);
+  return (seen & high_bits) == 0;
+}
 
 // The code point that begins at `at`; moves `at` behind it. `text` must be valid and at < size.
 inline char32_t next_code_point(std::string_view text, std::size_t& at) {
