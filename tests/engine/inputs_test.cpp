@@ -141,7 +141,7 @@ TEST_F(InputsTest, OnlyEnglishTargetsAreChecked) {
   list.options.target_tag = "en-GB";
   EXPECT_EQ(all(list), Told{"a.jsonl/ zh*"});
   list.options.target_tag = "de";
-  EXPECT_EQ(all(list), Told{"error: the target language is de, but mtlint checks English"});
+  EXPECT_EQ(all(list), Told{"refused: the target language is de, but mtlint checks English"});
 }
 
 TEST_F(InputsTest, PairsOfTextsComeFirst) {
