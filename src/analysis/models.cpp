@@ -32,7 +32,7 @@ Result<void> load_model(Resources& resources, const char* name,
 Result<void> load_models(Resources& resources) {
   if (auto loaded = load_model(resources, "en-tagger.bin", resources.tagger); !loaded)
     return loaded;
-  return load_model(resources, "en-fragment.bin", resources.sentence_model);
+  return load_model(resources, "en-sentences.bin", resources.sentence_model);
 }
 
 }  // namespace mtlint

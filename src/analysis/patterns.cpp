@@ -4,7 +4,9 @@
 
 #include <algorithm>
 
+#include "text/characters.h"
 #include "text/fold.h"
+#include "text/utf8.h"
 
 namespace mtlint {
 namespace {
@@ -28,12 +30,31 @@ std::string lower_case(std::string_view text) {
   return folded(text, options);
 }
 
+bool is_word_character(char32_t c) { return is_letter(c) || is_digit(c) || is_mark(c); }
+
+// A pattern in the same cut as the text: hyphens and apostrophes part words ("win-win", "one's").
+std::string cut_like_text(std::string_view pattern) {
+  std::string out = lower_case(pattern);
+  for (char& c : out)
+    if (c == '-' || c == '\'') c = ' ';
+  return out;
+}
+
 }  // namespace
 
 PatternText::PatternText(const English& english) {
-  for (const Token& token : english.tokens) {
-    if (token.kind != TokenKind::word && token.kind != TokenKind::number) continue;
-    Word word{token.span, lower_case(english.of(token)), 0};
+  const std::string_view text = english.text;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    while (at < text.size() && is_word_character(code_point_at(text, at)))
+      next_code_point(text, at);
+    if (at == begin) {
+      next_code_point(text, at);
+      continue;
+    }
+    Word word{{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at)},
+              lower_case(text.substr(begin, at - begin)),
+              0};
     word.stem = stemmer_.stem_hash(Language::en, word.lower);
     words_.push_back(std::move(word));
   }
@@ -56,7 +77,7 @@ PatternText::Hit PatternText::find_phrase(std::string_view phrase, std::size_t f
 }
 
 Span PatternText::find(std::string_view pattern) {
-  const std::string lower = lower_case(pattern);
+  const std::string lower = cut_like_text(pattern);
   const auto phrases = split(lower, "&");
   if (phrases.empty()) return {};
   std::size_t count = 0;

@@ -191,6 +191,8 @@ int run_check(CheckFlags& flags) {
   if (!inputs) return fail(inputs.error());
   const auto loaded = load_all(flags.common, settings->settings);
   if (!loaded) return fail(loaded.error());
+  for (const std::string& missing : loaded->resources.missing)
+    fmt::print(stderr, "mtlint: warning: missing {}\n", missing);
   auto outputs = open_outputs(flags, settings->settings);
   if (!outputs) return fail(outputs.error());
 
@@ -204,8 +206,7 @@ int run_check(CheckFlags& flags) {
       [&](const CheckedDocument& checked) { return run.deliver(checked); },
       [&](const Error& error) { run.fault(error); });
   const int status = run.finish(inputs->files());
-  if (flags.stats)
-    print_statistics(loaded->rules, loaded->resources, result, run.totals(), start_up, watch);
+  if (flags.stats) print_statistics(loaded->rules, result, run.totals(), start_up, watch);
   return status == exit_findings && settings->settings.exit_zero ? exit_clean : status;
 }
 

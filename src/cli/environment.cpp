@@ -70,10 +70,12 @@ Result<std::string> find_data(const std::string& flag) {
 
 std::string find_project_file() {
   std::error_code fault;
-  for (fs::path folder = fs::current_path(fault); !fault; folder = folder.parent_path()) {
+  fs::path folder = fs::current_path(fault);
+  while (!folder.empty()) {
     for (const char* name : {"mtlint.json", ".mtlint.json"})
       if (fs::is_regular_file(folder / name, fault)) return (folder / name).string();
     if (folder == folder.parent_path()) break;
+    folder = folder.parent_path();
   }
   return {};
 }

@@ -30,16 +30,22 @@ std::string nearest_flag(const CLI::App& app, const std::string& word) {
 int usage_error(const CLI::App& app, const CLI::ParseError& error,
                 const std::vector<std::string>& arguments) {
   std::string hint = "see `mtlint --help`";
+  std::string stray;
   for (const std::string& argument : arguments) {
     const std::string flag = argument.substr(0, argument.find('='));
     if (dynamic_cast<const CLI::ExtrasError*>(&error) == nullptr ||
         std::string(error.what()).find(flag) == std::string::npos)
       continue;
+    stray = flag;
     const std::string near = nearest_flag(app, flag);
     if (!near.empty() && near != flag) hint = "did you mean " + near + "?";
     break;
   }
-  return fail({error.what(), hint});
+  std::string what = error.what();
+  // CLI11 lists all that it did not expect, last first; the first of them is the one at fault.
+  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr && !stray.empty())
+    what = "\"" + stray + "\" is not expected here";
+  return fail({what, hint});
 }
 
 int run(int count, char** values) {

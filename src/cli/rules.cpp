@@ -10,9 +10,10 @@
 namespace mtlint {
 namespace {
 
-Result<RuleSet> rules_of(CommonFlags& flags) {
+Result<RuleSet> rules_of(CommonFlags& flags, Selection& selection) {
   const auto settings = effective_settings(flags);
   if (!settings) return Failure(settings.error());
+  selection = settings->settings.selection;
   const auto data = find_data(flags.data);
   if (!data) return Failure(data.error());
   std::vector<std::string> folders{*data + "/rules"};
@@ -53,11 +54,21 @@ nlohmann::json as_json(const RuleSet& rules, std::size_t i) {
   return json;
 }
 
-void print_list(const RuleSet& rules) {
+// With a selection, what it leaves; without one, all rules.
+bool is_listed(const RuleSet& rules, std::size_t i, const Selection& selection) {
+  return (selection.select.empty() && selection.ignore.empty()) || rules.active[i];
+}
+
+void print_list(const RuleSet& rules, const Selection& selection) {
   std::string group;
   for (std::size_t i = 0; i < rules.cards.size(); ++i) {
+    if (!is_listed(rules, i, selection)) continue;
     const RuleCard& card = rules.cards[i];
-    if (card.group != group) fmt::print("{}{}\n", group.empty() ? "" : "\n", group = card.group);
+    if (card.group != group) {
+      if (!group.empty()) fmt::print("\n");
+      fmt::print("{}\n", card.group);
+      group = card.group;
+    }
     fmt::print("  {:<24} {:<9} {:<8} {}\n", card.id, name_of(severity_names, card.severity),
                name_of(rule_status_names, card.status), card.summary);
   }
@@ -96,7 +107,8 @@ void print_card(const RuleCard& card) {
 }
 
 int show_rule(CommonFlags& flags, const std::string& name) {
-  const auto rules = rules_of(flags);
+  Selection selection;
+  const auto rules = rules_of(flags, selection);
   if (!rules) return fail(rules.error());
   if (const auto index = rules->find(name)) {
     print_card(rules->cards[*index]);
@@ -119,15 +131,17 @@ void add_rules(CLI::App& app, int& status) {
   add_rule_flags(*rules, *flags);
   rules->add_flag("--json", *json, "as JSON");
   rules->callback([flags, json, &status] {
-    const auto set = rules_of(*flags);
+    Selection selection;
+    const auto set = rules_of(*flags, selection);
     if (!set) {
       status = fail(set.error());
       return;
     }
     status = exit_clean;
-    if (!*json) return print_list(*set);
+    if (!*json) return print_list(*set, selection);
     auto list = nlohmann::json::array();
-    for (std::size_t i = 0; i < set->cards.size(); ++i) list.push_back(as_json(*set, i));
+    for (std::size_t i = 0; i < set->cards.size(); ++i)
+      if (is_listed(*set, i, selection)) list.push_back(as_json(*set, i));
     fmt::print("{}\n", list.dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
   });
 }

@@ -14,9 +14,8 @@
 
 namespace mtlint {
 
-void print_statistics(const RuleSet& rules, const Resources& resources,
-                      const PipelineResult& result, const Totals& totals, double start_up,
-                      const Stopwatch& watch) {
+void print_statistics(const RuleSet& rules, const PipelineResult& result, const Totals& totals,
+                      double start_up, const Stopwatch& watch) {
   rusage usage{};
   ::getrusage(RUSAGE_SELF, &usage);
   const auto seconds = [](const timeval& t) {
@@ -45,7 +44,6 @@ void print_statistics(const RuleSet& rules, const Resources& resources,
                    static_cast<double>(std::max<std::uint64_t>(1, totals.segments)),
                100 * static_cast<double>(nanoseconds) /
                    static_cast<double>(std::max<std::uint64_t>(1, all)));
-  for (const std::string& missing : resources.missing) fmt::print(stderr, "missing: {}\n", missing);
 }
 
 }  // namespace mtlint

@@ -6,7 +6,6 @@
 #include "engine/pipeline.h"
 #include "engine/rule_set.h"
 #include "reports/report.h"
-#include "resources/resources.h"
 
 namespace mtlint {
 
@@ -20,10 +19,8 @@ class Stopwatch {
   std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now();
 };
 
-// On standard error: wall and CPU time, memory, CPU by stage and rule with their share, what was
-// missing when the resources were loaded.
-void print_statistics(const RuleSet& rules, const Resources& resources,
-                      const PipelineResult& result, const Totals& totals, double start_up,
-                      const Stopwatch& watch);
+// On standard error: wall and CPU time, memory, CPU by stage and rule with their share.
+void print_statistics(const RuleSet& rules, const PipelineResult& result, const Totals& totals,
+                      double start_up, const Stopwatch& watch);
 
 }  // namespace mtlint

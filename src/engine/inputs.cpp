@@ -56,6 +56,11 @@ Result<Inputs> Inputs::make(const InputList& list) {
     return Failure(good.error());
   if (auto good = check_tag(list.options.target_tag, "--target-lang"); !good)
     return Failure(good.error());
+  if (const Language target = language_of_tag(list.options.target_tag);
+      target != Language::unknown && target != Language::en)
+    return Failure(
+        Error{"the target language is " + list.options.target_tag + ", but mtlint checks English",
+              "say --target-lang en, or leave it out"});
   if (!list.from.empty() && list.from != "text" && !format_named(list.from)) {
     std::string known = "text";
     for (const Format* format : all_formats()) known += ", " + std::string(format->name);
@@ -129,8 +134,7 @@ Result<void> Inputs::settle_languages(Document& document) {
     std::string sample;
     for (const Segment& segment : document.segments) {
       if (sample.size() > detection_bytes) break;
-      sample += segment.source;
-      sample += ' ';
+      if (!segment.source.empty()) sample.append(segment.source).append(" ");
     }
     const Language language =
         sample.empty() ? Language::unknown : identify_language(sample).language;

@@ -43,7 +43,8 @@ Result<void> read_lines(const fs::path& path, Parse parse, Places& seen, std::ve
     const std::string_view line = std::string_view(*bytes).substr(begin, end - begin);
     begin = end + 1;
     if (const auto bad = first_invalid_byte(line))
-      return Failure(Error{"not valid UTF-8", "save the file as UTF-8", file, number, *bad + 1});
+      return Failure(Error{"not valid UTF-8", "save the file as UTF-8", file, number,
+                           count_code_points(line.substr(0, *bad)) + 1});
     if (line.find_first_not_of(" \t\r") == std::string_view::npos)
       return Failure(Error{"blank line", "delete it", file, number, 1});
     auto entry = parse(line, file, number);
@@ -74,6 +75,9 @@ Result<Language> language_of_file(const fs::path& path) {
 }  // namespace
 
 Result<Dictionaries> read_dictionaries(const std::string& folder) {
+  std::error_code fault;
+  if (!fs::is_directory(folder, fault))
+    return Failure(Error{"there is no such folder of dictionaries", "check the path", folder});
   Dictionaries all;
   Places names;
   for (const fs::path& path : files_of(fs::path(folder) / "names"))

@@ -10,18 +10,6 @@ namespace {
 
 std::size_t index_of(Language language) { return static_cast<std::size_t>(language); }
 
-void read_by_language(JsonObject& object, const char* key, const JsonPlace& place, Texts* english,
-                      std::array<Texts, language_names.size()>& out) {
-  const nlohmann::json* field = object.find(key);
-  if (!field) return;
-  JsonObject by_language(*field, object.path(key), place);
-  by_language.expect_known({"en", "zh", "ja", "ko", "ru", "ar", "de", "fr", "es"});
-  for (const Language language : source_languages)
-    by_language.texts(std::string(code_of(language)).c_str(), out[index_of(language)]);
-  if (english) by_language.texts("en", *english);
-  if (by_language.error()) object.fail(key, by_language.error()->what);
-}
-
 // Empty or repeated texts say that a line was edited in haste.
 void check_texts(JsonObject& object, const char* key, const Texts& texts) {
   if (object.has(key) && texts.empty()) object.fail(key, std::string("\"") + key + "\" is empty");
@@ -31,6 +19,27 @@ void check_texts(JsonObject& object, const char* key, const Texts& texts) {
         texts.begin() + static_cast<std::ptrdiff_t>(i))
       object.fail(key, "\"" + texts[i] + "\" stands twice in \"" + key + "\"");
   }
+}
+
+// Reads {"zh": […], "en": […]}.
+void read_by_language(JsonObject& object, const char* key, const JsonPlace& place, Texts& english,
+                      std::array<Texts, language_names.size()>& out, std::optional<Error>& error) {
+  const nlohmann::json* field = object.find(key);
+  if (!field) return;
+  JsonObject by_language(*field, object.path(key), place);
+  const auto read = [&](Language language, Texts& texts) {
+    const std::string code(code_of(language));
+    by_language.texts(code.c_str(), texts);
+    check_texts(by_language, code.c_str(), texts);
+  };
+  by_language.expect_known({"en", "zh", "ja", "ko", "ru", "ar", "de", "fr", "es"});
+  for (const Language language : source_languages) read(language, out[index_of(language)]);
+  read(Language::en, english);
+  if (!error) error = by_language.error();
+}
+
+void check_not_empty(JsonObject& object, const char* key, const std::string& text) {
+  if (object.has(key) && text.empty()) object.fail(key, std::string("\"") + key + "\" is empty");
 }
 
 IdiomMatch read_match(const nlohmann::json& json, const std::string& path, const JsonPlace& place,
@@ -49,6 +58,8 @@ IdiomMatch read_match(const nlohmann::json& json, const std::string& path, const
   object.text("order", order);
   if (order != "any" && order != "as-is") object.fail("order", "the order is any or as-is");
   match.in_order = order == "as-is";
+  if (object.has("words") && (match.words.empty() || std::ranges::count(match.words, "") > 0))
+    object.fail("words", "\"words\" holds an empty text");  // a word may stand twice
   for (const std::string& word : match.words) match.text += (match.text.empty() ? "" : " ") + word;
   if (!error) error = object.error();
   return match;
@@ -116,6 +127,7 @@ Result<NameEntry> parse_name(std::string_view line, const std::string& file, std
   object.text("note", entry.note);
   object.texts("en", entry.english);
   check_texts(object, "en", entry.english);
+  check_not_empty(object, "family", entry.family);
   constexpr std::array<std::string_view, 3> kinds{"person", "place", "organisation"};
   check_word(object, "kind", kind, kinds);
   entry.kind = kind == "place"          ? EntityKind::place
@@ -129,8 +141,10 @@ Result<NameEntry> parse_name(std::string_view line, const std::string& file, std
     check_texts(object, code.c_str(), entry.forms[index_of(language)]);
     any = any || !entry.forms[index_of(language)].empty();
   }
-  read_by_language(object, "short", place, &entry.short_english, entry.short_forms);
-  read_by_language(object, "epithet", place, nullptr, entry.epithets);
+  std::optional<Error> error;
+  Texts english_epithets;  // for readers of the dictionary
+  read_by_language(object, "short", place, entry.short_english, entry.short_forms, error);
+  read_by_language(object, "epithet", place, english_epithets, entry.epithets, error);
   if (!any)
     object.fail("", "no form in any source language", "add zh, ja, ko, ru, ar, de, fr or es");
   if (!entry.family.empty() && !entry.english.empty() &&
@@ -138,8 +152,45 @@ Result<NameEntry> parse_name(std::string_view line, const std::string& file, std
     object.fail("family", "the family name is not part of \"" + entry.english[0] + "\"",
                 "write it exactly as in the first English form");
   if (object.error()) return Failure(*object.error());
+  if (error) return Failure(*error);
   return entry;
 }
+
+namespace {
+
+void read_matches(JsonObject& object, const char* key, const JsonPlace& place, IdiomEntry& entry,
+                  std::optional<Error>& error) {
+  const nlohmann::json* field = object.find(key);
+  if (!field) return;
+  if (!field->is_array() || field->empty())
+    return object.fail(key, std::string("\"") + key + "\" must be an array");
+  for (std::size_t i = 0; i < field->size(); ++i) {
+    const std::string path = object.path(key) + "/" + std::to_string(i);
+    if (!(*field)[i].is_string() && !(*field)[i].is_object())
+      return object.fail((key + ("/" + std::to_string(i))).c_str(),
+                         "a match is a text or {\"words\": […]}");
+    entry.matches.push_back(read_match((*field)[i], path, place, error));
+    if (!error && entry.matches.back().text.empty())
+      object.fail(key, std::string("\"") + key + "\" holds an empty text");
+  }
+}
+
+void read_patterns(JsonObject& object, IdiomEntry& entry) {
+  object.texts("accept", entry.accept);
+  object.texts("literal", entry.literal);
+  for (const char* key : {"accept", "literal"}) {
+    const Texts& patterns = std::string_view(key) == "accept" ? entry.accept : entry.literal;
+    check_texts(object, key, patterns);
+    check_patterns(object, key, patterns);
+  }
+  for (const std::string& literal : entry.literal)
+    if (std::ranges::find(entry.accept, literal) != entry.accept.end())
+      object.fail("literal", "\"" + literal + "\" is both accepted and literal",
+                  "keep it in one list");
+  read_concepts(object, entry);
+}
+
+}  // namespace
 
 Result<IdiomEntry> parse_idiom(std::string_view line, const std::string& file, std::uint64_t number,
                                Language language) {
@@ -155,38 +206,21 @@ Result<IdiomEntry> parse_idiom(std::string_view line, const std::string& file, s
                        "literal_use", "quiet", "meaning", "suggest", "source"});
   object.require({"match", "type", "accept", "meaning", "suggest"});
   std::optional<Error> error;
-  for (const char* key : {"match", "variants"}) {
-    const nlohmann::json* field = object.find(key);
-    if (!field) continue;
-    if (!field->is_array() || field->empty())
-      object.fail(key, std::string("\"") + key + "\" must be an array");
-    else
-      for (std::size_t i = 0; i < field->size(); ++i)
-        entry.matches.push_back(
-            read_match((*field)[i], object.path(key) + "/" + std::to_string(i), place, error));
-  }
+  read_matches(object, "match", place, entry, error);
+  read_matches(object, "variants", place, entry, error);
   object.text("type", entry.type);
   check_word(object, "type", entry.type, idiom_types);
-  object.texts("accept", entry.accept);
-  object.texts("literal", entry.literal);
+  read_patterns(object, entry);
   object.texts("suggest", entry.suggest);
+  check_texts(object, "suggest", entry.suggest);
   object.texts("quiet", entry.quiet);
+  constexpr std::array<std::string_view, 3> quiets{"number", "name", "date"};
+  for (const std::string& quiet : entry.quiet) check_word(object, "quiet", quiet, quiets);
   object.text("meaning", entry.meaning);
+  check_not_empty(object, "meaning", entry.meaning);
   object.text("source", entry.source);
   object.flag("literal_ok", entry.literal_ok);
   object.flag("literal_use", entry.literal_use);
-  read_concepts(object, entry);
-  for (const char* key : {"accept", "literal"}) {
-    const Texts& patterns = std::string_view(key) == "accept" ? entry.accept : entry.literal;
-    check_texts(object, key, patterns);
-    check_patterns(object, key, patterns);
-  }
-  for (const std::string& literal : entry.literal)
-    if (std::ranges::find(entry.accept, literal) != entry.accept.end())
-      object.fail("literal", "\"" + literal + "\" is both accepted and literal",
-                  "keep it in one list");
-  constexpr std::array<std::string_view, 3> quiets{"number", "name", "date"};
-  for (const std::string& quiet : entry.quiet) check_word(object, "quiet", quiet, quiets);
   if (!error) error = object.error();
   if (error) return Failure(*error);
   return entry;
@@ -203,6 +237,7 @@ Result<TitleEntry> parse_title(std::string_view line, const std::string& file, s
   object.expect_known({"source", "en", "kind", "position"});
   object.require({"source", "en", "kind", "position"});
   object.text("source", entry.source);
+  check_not_empty(object, "source", entry.source);
   object.texts("en", entry.english);
   check_texts(object, "en", entry.english);
   object.text("kind", entry.kind);

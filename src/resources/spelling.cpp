@@ -33,7 +33,7 @@ std::string lower_all(std::string_view word) {
   return lower;
 }
 
-// Apostrophes as Hunspell's dictionaries write them.
+// Apostrophes as the word lists and Hunspell's dictionaries write them.
 std::string plain(std::string_view word) {
   std::string out;
   for (std::size_t at = 0; at < word.size();) {
@@ -98,13 +98,16 @@ bool Spelling::available() const {
 }
 
 void Spelling::add_words(std::string_view text) {
+  constexpr std::string_view byte_order_mark = "\uFEFF";  // several files may stand in `text`
   while (!text.empty()) {
     std::string_view line = text.substr(0, text.find('\n'));
     text.remove_prefix(std::min(text.size(), line.size() + 1));
+    if (line.starts_with(byte_order_mark)) line.remove_prefix(byte_order_mark.size());
     line = line.substr(0, line.find('#'));
-    while (!line.empty() && (line.back() == ' ' || line.back() == '\r' || line.back() == '\t'))
-      line.remove_suffix(1);
-    if (!line.empty()) words_.push_back(hash64(line));
+    const std::size_t begin = line.find_first_not_of(" \t\r");
+    if (begin == std::string_view::npos) continue;
+    line = line.substr(begin, line.find_last_not_of(" \t\r") + 1 - begin);
+    if (!first_invalid_byte(line)) words_.push_back(hash64(plain(line)));
   }
   std::ranges::sort(words_);
 }
@@ -116,6 +119,7 @@ bool Spelling::lists(std::uint64_t lower) const {
 bool Spelling::listed(std::string_view word) const { return lists(hash64(word)); }
 
 bool Spelling::lists(std::string_view written) const {
+  if (written.empty()) return false;
   const std::string word = plain(written);
   if (listed(word)) return true;
   std::size_t at = 0;

@@ -156,9 +156,9 @@ void read_precision(const nlohmann::json& json, const JsonPlace& place, RuleCard
 }
 
 void read_head(JsonObject& object, RuleCard& card) {
-  object.require({"id", "summary", "why", "fix", "severity", "mqm", "status", "match", "examples"});
   object.expect_known({"id", "summary", "why", "fix", "severity", "confidence", "mqm", "status",
                        "sources", "needs_source", "precision", "message", "match", "examples"});
+  object.require({"id", "summary", "why", "fix", "severity", "mqm", "status", "match", "examples"});
   object.text("id", card.id);
   object.text("summary", card.summary);
   object.text("why", card.why);

@@ -9,6 +9,7 @@
 #include <re2/re2.h>
 #include <re2/set.h>
 
+#include "base/file.h"
 #include "base/json.h"
 #include "rules/token_pattern.h"
 
@@ -32,15 +33,21 @@ RE2::Options regex_options() {
   return options;
 }
 
+// The error with the place of the card's pattern in its file.
 Error card_error(const RuleCard& card, const Error& error) {
-  return {error.what, error.hint, card.file, error.line, error.column};
+  const auto bytes = read_file(card.file);
+  if (!bytes) return {error.what, error.hint, card.file};
+  return JsonPlace{*bytes, card.file}.error(
+      "/match/" + std::string(card.match.kind == MatchKind::tokens ? "tokens" : "patterns"),
+      error.what, error.hint);
 }
 
 Result<std::shared_ptr<const RE2>> compile_regex(const RuleCard& card, const std::string& pattern) {
   auto regex = std::make_shared<RE2>(pattern, regex_options());
   if (regex->ok()) return regex;
-  return Failure(Error{"the regular expression \"" + pattern + "\" is wrong: " + regex->error(),
-                       "see the syntax of RE2; look-around is not part of it", card.file});
+  return Failure(
+      card_error(card, {"the regular expression \"" + pattern + "\" is wrong: " + regex->error(),
+                        "see the syntax of RE2; look-around is not part of it"}));
 }
 
 // A phrase is a token sequence of plain words; `word*` stands for a prefix.

@@ -10,7 +10,7 @@
 namespace mtlint {
 namespace {
 
-constexpr int least_unknown_words = 3;
+constexpr int least_unknown_words = 2;
 
 std::string comparable(std::string_view text) {
   FoldOptions options;

@@ -1,0 +1,96 @@
+// The small dictionary.
+
+#include "support/small_dictionary.h"
+
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <stdexcept>
+
+#include "base/file.h"
+#include "resources/compile.h"
+
+namespace mtlint::testing {
+namespace {
+
+constexpr std::string_view people =
+    R"({"id":"barack-obama","kind":"person","en":["Barack Obama"],"family":"Obama","zh":["贝拉克·奥巴马"],"ja":["バラク・オバマ"],"ko":["버락 오바마"],"ru":["Барак Обама"],"ar":["باراك أوباما"],"de":["Barack Obama"],"note":"44th president"}
+{"id":"kim-jong-un","kind":"person","en":["Kim Jong-un"],"family":"Kim","zh":["金正恩"],"ko":["김정은"],"note":"leader"}
+{"id":"lula","kind":"person","en":["Luiz Inácio Lula da Silva"],"family":"da Silva","short":{"en":["Lula"],"zh":["卢拉"]},"zh":["路易斯·伊纳西奥·卢拉·达席尔瓦"],"note":"president of Brazil"}
+{"id":"michael-jordan","kind":"person","en":["Michael Jordan"],"family":"Jordan","zh":["迈克尔·乔丹"],"note":"player"}
+{"id":"michael-jordan-scientist","kind":"person","en":["Michael I. Jordan"],"family":"Jordan","zh":["迈克尔·乔丹"],"note":"scientist"}
+{"id":"nii-quaynor","kind":"person","en":["Nii Quaynor"],"family":"Quaynor","zh":["尼·奎诺"],"note":"pioneer"}
+)";
+
+constexpr std::string_view places =
+    R"({"id":"koeln","kind":"place","en":["Cologne"],"zh":["科隆"],"de":["Köln"],"note":"city"}
+{"id":"san-ya","kind":"place","en":["Sanya"],"zh":["三亚"],"note":"city"}
+{"id":"taiwan","kind":"place","en":["Taiwan"],"zh":["台湾"],"ja":["台湾"],"ko":["대만"],"note":"island"}
+{"id":"taiwan-strait","kind":"place","en":["Taiwan Strait"],"zh":["台湾海峡"],"note":"strait"}
+)";
+
+constexpr std::string_view idioms_zh =
+    R"({"match":["一举两得"],"variants":["一箭双雕"],"type":"chengyu","accept":["two birds"],"meaning":"two gains","suggest":["kill two birds with one stone"]}
+{"match":["七上八下"],"type":"chengyu","accept":["on tenterhooks"],"literal":["seven & eight"],"quiet":["number"],"meaning":"agitated","suggest":["on tenterhooks"]}
+{"match":["对牛弹琴"],"type":"chengyu","accept":["cast* pearls & swine"],"literal":["lute & cow*"],"concepts":[["wast*","deaf"],["audience","ears"]],"meaning":"to address the wrong audience","suggest":["cast pearls before swine"],"source":"Mouzi"}
+{"match":["毛遂自荐"],"type":"chengyu","accept":["volunteer*"],"quiet":["name"],"meaning":"to volunteer","suggest":["volunteer one's services"]}
+)";
+
+constexpr std::string_view idioms_de =
+    R"({"match":[{"words":["Daumen","drücken"],"gap":2,"order":"any"}],"type":"idiom","accept":["fingers crossed"],"literal":["press* & thumb*"],"meaning":"to wish luck","suggest":["keep one's fingers crossed"]}
+{"match":["blinder Passagier"],"type":"idiom","accept":["stowaway"],"literal":["blind passenger"],"literal_use":true,"meaning":"a stowaway","suggest":["stowaway"]}
+{"match":[{"words":["roter","Faden"],"gap":1,"order":"as-is"}],"type":"idiom","accept":["common thread"],"meaning":"a theme","suggest":["common thread"]}
+)";
+
+constexpr std::string_view titles =
+    R"({"source":"先生","en":["Mr.","Mr"],"kind":"honorific","position":"after"}
+)";
+
+void put(const std::filesystem::path& path, std::string_view text) {
+  if (auto written = write_file(path.string(), text); !written)
+    throw std::runtime_error(describe(written.error()));
+}
+
+}  // namespace
+
+const std::string& small_dictionary() {
+  static const std::string folder = [] {
+    const auto root = std::filesystem::path(::testing::TempDir()) /
+                      ("small-dictionary-" + std::to_string(::getpid()));
+    for (const char* part : {"names", "idioms", "titles"})
+      std::filesystem::create_directories(root / part);
+    put(root / "names/people.jsonl", people);
+    put(root / "names/places.jsonl", places);
+    put(root / "idioms/zh-chengyu.jsonl", idioms_zh);
+    put(root / "idioms/de.jsonl", idioms_de);
+    put(root / "titles/zh.jsonl", titles);
+    put(root / "words.txt", "paper\ntiger\nParis\n");
+    return root.string();
+  }();
+  return folder;
+}
+
+const std::string& small_lexicon_file() {
+  static const std::string file = [] {
+    CompileOptions options;
+    options.dictionaries = small_dictionary();
+    options.words = {small_dictionary() + "/words.txt"};
+    options.output = small_dictionary() + "/lexicon.bin";
+    if (auto summary = compile_lexicon(options); !summary)
+      throw std::runtime_error(describe(summary.error()));
+    return options.output;
+  }();
+  return file;
+}
+
+const Lexicon& small_lexicon() {
+  static const Lexicon lexicon = [] {
+    auto opened = Lexicon::open(small_lexicon_file());
+    if (!opened) throw std::runtime_error(describe(opened.error()));
+    return std::move(*opened);
+  }();
+  return lexicon;
+}
+
+}  // namespace mtlint::testing
