@@ -35,6 +35,10 @@ bool is_word_character(char32_t c) { return is_letter(c) || is_digit(c) || is_ma
 // A pattern in the same cut as the text: hyphens and apostrophes part words ("win-win", "one's").
 std::string cut_like_text(std::string_view pattern) {
   std::string out = lower_case(pattern);
+  // "do n't care" as tokens are cut is "don't care" as it is written.
+  for (std::size_t at = out.find(" n't"); at != std::string::npos; at = out.find(" n't"))
+    out.erase(at, 1);
+  if (out.starts_with("n't")) out.erase(0, 2);
   for (char& c : out)
     if (c == '-' || c == '\'') c = ' ';
   return out;

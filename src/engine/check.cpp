@@ -5,6 +5,9 @@
 #include <ctime>
 
 #include <algorithm>
+#include <array>
+#include <tuple>
+#include <unordered_map>
 
 #include "base/hash.h"
 #include "text/fold.h"
@@ -42,32 +45,54 @@ bool speaks(const RuleCard& card, const SegmentView& view) {
          std::ranges::find(card.sources, view.segment().source_language) != card.sources.end();
 }
 
-// A piece behind a misplaced stop is the same fault as the stop.
-bool is_split_piece(const Finding& fragment, const Finding& split) {
-  return std::ranges::any_of(split.marks, [&](const Mark& mark) {
-    return mark.side == Side::target && mark.span == fragment.marks.front().span;
-  });
-}
+// Where nothing was translated, every number and name is missing too.
+bool settles(const RuleCard& card) { return card.id == "empty-target" || card.id == "untranslated"; }
 
-// Is the finding only another sign of what a stronger one says? Where nothing was translated, every
-// number and name is missing too; where a name, an idiom or something untranslated was found, the
-// spelling of the same words is beside the point.
-bool is_explained(const Finding& finding, std::span<const Finding> others, const RuleSet& rules) {
-  const RuleCard& card = rules.cards[finding.rule];
-  const auto settles = [](const RuleCard& rule) {
-    return rule.id == "empty-target" || rule.id == "untranslated";
-  };
-  return std::ranges::any_of(others, [&](const Finding& other) {
-    const RuleCard& stronger = rules.cards[other.rule];
-    if (settles(stronger)) return !settles(card);
-    if (card.id == "sentence-fragment" && stronger.id == "bad-sentence-split")
-      return is_split_piece(finding, other);
-    return card.group == "wording" && stronger.group != "wording" &&
-           stronger.group != "sentences" &&
-           other.marks.front().side == finding.marks.front().side &&
-           other.marks.front().span.overlaps(finding.marks.front().span);
-  });
-}
+// What the findings told of one segment say about the weaker ones: those are left out if they are
+// only another sign of the same fault.
+class Explained {
+ public:
+  void add(const Finding& finding, const RuleCard& card) {
+    settled_ = settled_ || settles(card);
+    if (card.group != "wording" && card.group != "sentences") add_span(finding.marks.front());
+    if (card.id == "bad-sentence-split")
+      for (const Mark& mark : finding.marks)
+        if (mark.side == Side::target) pieces_.push_back(mark.span);
+  }
+
+  // To be called between the last add() and the first covers().
+  void sort() {
+    std::ranges::sort(pieces_);
+    for (auto& spans : spans_) {
+      std::ranges::sort(spans);
+      for (std::size_t i = 1; i < spans.size(); ++i)  // ends only grow: overlaps show at the last
+        spans[i].end = std::max(spans[i].end, spans[i - 1].end);
+    }
+  }
+
+  bool covers(const Finding& finding, const RuleCard& card) const {
+    const Mark& mark = finding.marks.front();
+    if (settled_ && !settles(card)) return true;
+    // A piece behind a misplaced stop is the same fault as the stop.
+    if (card.id == "sentence-fragment") return std::ranges::binary_search(pieces_, mark.span);
+    // Where a name, an idiom or something untranslated was found, the spelling of the same words is
+    // beside the point.
+    return card.group == "wording" && overlaps(mark);
+  }
+
+ private:
+  static std::size_t side_of(const Mark& mark) { return mark.side == Side::target ? 1 : 0; }
+  void add_span(const Mark& mark) { spans_[side_of(mark)].push_back(mark.span); }
+  bool overlaps(const Mark& mark) const {
+    const auto& spans = spans_[side_of(mark)];
+    const auto behind = std::ranges::lower_bound(spans, mark.span.end, {}, &Span::begin);
+    return behind != spans.begin() && std::prev(behind)->end > mark.span.begin;
+  }
+
+  bool settled_ = false;
+  std::vector<Span> pieces_;
+  std::array<std::vector<Span>, 2> spans_;
+};
 
 bool is_allowed(const Segment& segment, const RuleCard& card) {
   return std::ranges::any_of(
@@ -93,18 +118,42 @@ void CheckTimes::add(const CheckTimes& other) {
   for (std::size_t i = 0; i < other.rules.size(); ++i) rules[i] += other.rules[i];
 }
 
-std::uint64_t fingerprint_of(const Finding& finding, const RuleCard& card, const Segment& segment) {
+namespace {
+
+FoldOptions fingerprint_folding() {
   FoldOptions options;
   options.spaces = options.width = options.quotes = true;
-  std::uint64_t hash = hash64(card.id);
-  hash = hash64(folded(segment.source, options), hash);
-  hash = hash64(folded(segment.target, options), hash);
+  return options;
+}
+
+std::uint64_t hash_of_texts(const RuleCard& card, const Segment& segment) {
+  const FoldOptions options = fingerprint_folding();
+  const std::uint64_t hash = hash64(folded(segment.source, options), hash64(card.id));
+  return hash64(folded(segment.target, options), hash);
+}
+
+std::uint64_t hash_of_finding(const Finding& finding, const Segment& segment,
+                              std::uint64_t texts) {
+  const FoldOptions options = fingerprint_folding();
+  std::uint64_t hash = texts;
   for (const Mark& mark : finding.marks) {
     const std::string_view text = mark.side == Side::source ? segment.source : segment.target;
     hash =
         hash64(folded(mark.span.of(text), options), hash + static_cast<std::uint64_t>(mark.side));
   }
   return hash;
+}
+
+std::uint64_t with_occurrence(std::uint64_t hash, std::uint64_t occurrence) {
+  return occurrence == 0 ? hash : hash64("again", hash + occurrence);
+}
+
+}  // namespace
+
+std::uint64_t fingerprint_of(const Finding& finding, const RuleCard& card, const Segment& segment,
+                             std::uint64_t occurrence) {
+  return with_occurrence(hash_of_finding(finding, segment, hash_of_texts(card, segment)),
+                         occurrence);
 }
 
 Checker::Checker(const RuleSet& rules, const Resources& resources)
@@ -146,6 +195,31 @@ void Checker::check_whole(const Document& document, std::vector<Finding>& out) {
   }
 }
 
+// What is told of one segment. The texts are folded once for each rule, not for each finding: a
+// segment may hold thousands.
+void Checker::keep(const Segment& segment, std::span<Finding> found,
+                   std::vector<Finding>& kept) const {
+  const auto is_loud = [&](const Finding& finding) {
+    return finding.severity >= rules_.least_severity &&
+           finding.confidence >= rules_.least_confidence;
+  };
+  Explained explained;
+  for (const Finding& finding : found)
+    if (is_loud(finding)) explained.add(finding, rules_.cards[finding.rule]);
+  explained.sort();
+  std::unordered_map<std::uint32_t, std::uint64_t> texts;  // by rule
+  std::unordered_map<std::uint64_t, std::uint64_t> occurrences;
+  for (Finding& finding : found) {
+    const RuleCard& card = rules_.cards[finding.rule];
+    const auto [hash_of_rule, is_new] = texts.try_emplace(finding.rule, 0);
+    if (is_new) hash_of_rule->second = hash_of_texts(card, segment);
+    const std::uint64_t hash = hash_of_finding(finding, segment, hash_of_rule->second);
+    finding.fingerprint = with_occurrence(hash, occurrences[hash]++);
+    if (is_loud(finding) && !is_allowed(segment, card) && !explained.covers(finding, card))
+      kept.push_back(std::move(finding));
+  }
+}
+
 std::vector<Finding> Checker::check(const Document& document) {
   std::vector<Finding> found;
   names_.clear();
@@ -157,20 +231,10 @@ std::vector<Finding> Checker::check(const Document& document) {
   }
   std::stable_sort(found.begin(), found.end(), comes_before);
   std::vector<Finding> kept;
-  for (std::size_t i = 0, begin = 0; i < found.size(); ++i) {
-    Finding& finding = found[i];
-    while (found[begin].segment != finding.segment) ++begin;
-    std::size_t end = i;
-    while (end < found.size() && found[end].segment == finding.segment) ++end;
-    const RuleCard& card = rules_.cards[finding.rule];
-    const Segment& segment = document.segments[finding.segment];
-    const bool loud =
-        finding.severity >= rules_.least_severity && finding.confidence >= rules_.least_confidence;
-    if (!loud || is_allowed(segment, card) ||
-        is_explained(finding, std::span(found).subspan(begin, end - begin), rules_))
-      continue;
-    finding.fingerprint = fingerprint_of(finding, card, segment);
-    kept.push_back(finding);
+  for (std::size_t begin = 0, end = 0; begin < found.size(); begin = end) {
+    const std::uint32_t segment = found[begin].segment;
+    while (end < found.size() && found[end].segment == segment) ++end;
+    keep(document.segments[segment], std::span(found).subspan(begin, end - begin), kept);
   }
   return kept;
 }

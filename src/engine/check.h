@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "analysis/analyst.h"
@@ -35,6 +36,7 @@ class Checker {
  private:
   void check_segment(const Document& document, std::size_t index, std::vector<Finding>& out);
   void check_whole(const Document& document, std::vector<Finding>& out);
+  void keep(const Segment& segment, std::span<Finding> found, std::vector<Finding>& kept) const;
 
   const RuleSet& rules_;
   const Resources& resources_;
@@ -43,7 +45,9 @@ class Checker {
   std::vector<NameUse> names_{};
 };
 
-// From the rule and the normalised texts, never from numbers of lines or segments.
-std::uint64_t fingerprint_of(const Finding& finding, const RuleCard& card, const Segment& segment);
+// From the rule and the normalised texts, never from numbers of lines or segments. `occurrence`
+// tells apart findings of one segment that are alike ("the the" twice): 0 is the first.
+std::uint64_t fingerprint_of(const Finding& finding, const RuleCard& card, const Segment& segment,
+                             std::uint64_t occurrence = 0);
 
 }  // namespace mtlint

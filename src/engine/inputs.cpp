@@ -29,7 +29,7 @@ Result<std::vector<std::string>> files_of(const std::string& path) {
   std::vector<std::string> files;
   for (fs::recursive_directory_iterator it(path, fault), end; !fault && it != end;
        it.increment(fault))
-    if (it->is_regular_file(fault) && has_known_extension(it->path()))
+    if (std::error_code gone; it->is_regular_file(gone) && has_known_extension(it->path()))
       files.push_back(it->path().string());
   if (fault)
     return Failure(
@@ -84,6 +84,8 @@ Result<Inputs> Inputs::make(const InputList& list) {
 
 Result<void> Inputs::open_next() {
   detected_.clear();
+  sample_.clear();
+  sure_ = false;
   ++files_;
   if (pair_pending_) {
     pair_pending_ = false;
@@ -124,23 +126,30 @@ Result<void> Inputs::open_next() {
   return {};
 }
 
+// Reads on, from document to document, until the sources of the file leave no doubt.
+void Inputs::detect(const Document& document) {
+  if (sure_ || sample_.size() > detection_bytes) return;
+  const std::size_t before = sample_.size();
+  for (const Segment& segment : document.segments) {
+    if (sample_.size() > detection_bytes) break;
+    if (segment.source.empty()) continue;
+    sample_ += segment.source;
+    sample_ += ' ';
+  }
+  if (sample_.size() == before) return;
+  const Identified found = identify_language(sample_);
+  detected_ = code_of(found.language);
+  sure_ = found.sure;
+}
+
 Result<void> Inputs::settle_languages(Document& document) {
   if (document.target_tag.empty()) document.target_tag = "en";
   if (language_of_tag(document.target_tag) != Language::en)
     return Failure(
         Error{"the target language is " + document.target_tag + ", but mtlint checks English",
               "check the file's languages, or say --target-lang en", document.file});
-  if (document.source_tag.empty() && detected_.empty()) {
-    std::string sample;
-    for (const Segment& segment : document.segments) {
-      if (sample.size() > detection_bytes) break;
-      if (!segment.source.empty()) sample.append(segment.source).append(" ");
-    }
-    const Language language =
-        sample.empty() ? Language::unknown : identify_language(sample).language;
-    detected_ = sample.empty() ? "" : code_of(language);
-  }
   if (document.source_tag.empty()) {
+    detect(document);
     document.source_tag = detected_;
     document.source_detected = !detected_.empty();
   }

@@ -34,12 +34,15 @@ class Inputs {
  private:
   Result<void> open_next();
   Result<void> settle_languages(Document& document);
+  void detect(const Document& document);
 
   InputList list_{};
   std::vector<std::string> files_left_{};  // in reverse
   ReadDocument read_{};
   std::string file_{};
-  std::string detected_{};  // source language of the current file, once detected
+  std::string detected_{};  // source language of the current file, as far as it is known
+  std::string sample_{};    // sources of the current file that it was detected from
+  bool sure_ = false;       // more of them would change nothing
   bool pair_pending_ = false;
   std::uint64_t files_ = 0;
 };

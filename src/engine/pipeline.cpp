@@ -72,7 +72,7 @@ class Pipeline {
     waiting_.emplace(number, std::move(outcome));
     if (delivering_) return;
     delivering_ = true;
-    for (auto next = waiting_.find(delivered_); next != waiting_.end();
+    for (auto next = waiting_.find(delivered_); next != waiting_.end() && !cancelled_;
          next = waiting_.find(delivered_)) {
       const Outcome ready = std::move(next->second);
       waiting_.erase(next);
@@ -80,7 +80,7 @@ class Pipeline {
       const bool go_on = hand_over(ready);
       lock.lock();
       ++delivered_;
-      if (!go_on) stopped_ = true;
+      if (!go_on) stopped_ = cancelled_ = true;
       room_.notify_all();
     }
     delivering_ = false;
@@ -110,7 +110,8 @@ class Pipeline {
   std::uint64_t delivered_ = 0;
   bool reading_ = false;
   bool delivering_ = false;
-  bool stopped_ = false;
+  bool stopped_ = false;    // nothing more is taken
+  bool cancelled_ = false;  // nothing more is delivered: nobody reads it
   PipelineResult result_;
 };
 

@@ -24,7 +24,7 @@ void write(ReportContext& context, const Document& document, std::span<const Fin
         count_code_points(text.substr(0, mark.span.begin)) + 1,
         name_of(severity_names, finding.severity), card.id, finding.message);
     if (!finding.suggestions.empty()) line += " (suggestion: " + finding.suggestions.front() + ")";
-    context.out += safe_text(line, {}).text;
+    context.out += safe_text(valid_utf8(line), {}).text;
     context.out += '\n';
   }
 }

@@ -10,6 +10,7 @@
 #include "reports/report.h"
 #include "reports/totals_line.h"
 #include "text/display.h"
+#include "text/utf8.h"
 
 namespace mtlint {
 namespace {
@@ -30,7 +31,7 @@ std::string_view color_of(Severity severity) {
   return colors[static_cast<std::size_t>(severity)];
 }
 
-std::string safe(std::string_view text) { return safe_text(text, {}).text; }
+std::string safe(std::string_view text) { return safe_text(valid_utf8(text), {}).text; }
 
 // "severity[rule]: message      97%"
 void append_head(ReportContext& context, const Finding& finding, const RuleCard& card,

@@ -35,8 +35,26 @@ void append_field(std::string& out, std::string_view key, std::string_view value
 
 }  // namespace
 
-void append_json(std::string& out, std::string_view text) {
-  out += '"';
+namespace {
+
+void append_escape(std::string& out, unsigned code) {
+  fmt::format_to(std::back_inserter(out), "\\u{:04x}", code);
+}
+
+// The size of the character at `at` that JavaScript (U+2028, U+2029) or a terminal (U+007F to
+// U+009F) would take for more than text, after appending its escape; 0 for all others.
+std::size_t append_risky(std::string& out, std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) {
+    return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U;
+  };
+  if (byte(0) == 0x7F) return append_escape(out, 0x7F), 1;
+  if (byte(0) == 0xC2 && byte(1) < 0xA0) return append_escape(out, byte(1)), 2;
+  if (byte(0) == 0xE2 && byte(1) == 0x80 && (byte(2) == 0xA8 || byte(2) == 0xA9))
+    return append_escape(out, 0x2000U | (byte(2) - 0x80U)), 3;
+  return 0;
+}
+
+void append_valid_json(std::string& out, std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
     const auto byte = static_cast<unsigned char>(c);
@@ -49,15 +67,28 @@ void append_json(std::string& out, std::string_view text) {
         out += '\\';
         out += short_names[byte - 8U];
       } else {
-        fmt::format_to(std::back_inserter(out), "\\u{:04x}", static_cast<unsigned>(byte));
+        append_escape(out, byte);
       }
-    } else if (byte == 0xE2 && (text.substr(i, 3) == "\u2028" || text.substr(i, 3) == "\u2029")) {
-      out += text[i + 2] == '\xA8' ? "\\u2028" : "\\u2029";
-      i += 2;
+    } else if (byte == 0x7F || byte == 0xC2 || byte == 0xE2) {
+      const std::size_t size = append_risky(out, text, i);
+      if (size == 0)
+        out += c;
+      else
+        i += size - 1;
     } else {
       out += c;
     }
   }
+}
+
+}  // namespace
+
+void append_json(std::string& out, std::string_view text) {
+  out += '"';
+  if (first_invalid_byte(text))
+    append_valid_json(out, valid_utf8(text));
+  else
+    append_valid_json(out, text);
   out += '"';
 }
 

@@ -10,8 +10,9 @@
 
 namespace mtlint {
 
-// Appends `text` as a JSON string with its quotes. Control characters are escaped; U+2028 and
-// U+2029 too, so that the line is valid JavaScript.
+// Appends `text` as a JSON string with its quotes. Control characters are escaped, up to U+009F;
+// U+2028 and U+2029 too, so that the line is valid JavaScript. Bytes that are not UTF-8 (a file's
+// name may hold them) become U+FFFD.
 void append_json(std::string& out, std::string_view text);
 
 // Appends one finding as a JSON object on one line, without a line end.

@@ -13,6 +13,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr const char* known_sources = "one of zh, ja, ko, ru, ar, de, fr, es";
+
+bool is_source(Language language) {
+  return std::ranges::find(source_languages, language) != source_languages.end();
+}
+
 // Takes the [[…]] out of `text` and records where they stood.
 bool take_marks(std::string& text, Side side, std::uint32_t segment, Example& example) {
   std::string plain;
@@ -99,6 +105,9 @@ Example read_example(const nlohmann::json& json, const std::string& path, const 
   }
   object.text("note", example.note);
   object.text("source_language", example.source_language);
+  if (object.has("source_language") && !is_source(language_of_tag(example.source_language)))
+    object.fail("source_language", "unknown source language \"" + example.source_language + "\"",
+                known_sources);
   example.line = place.error(path, "").line;
   if (!error) error = object.error();
   return example;
@@ -188,9 +197,8 @@ void read_head(JsonObject& object, RuleCard& card) {
   object.texts("sources", sources);
   for (const std::string& source : sources) {
     const Language language = language_of_tag(source);
-    if (std::ranges::find(source_languages, language) == source_languages.end())
-      object.fail("sources", "unknown source language \"" + source + "\"",
-                  "one of zh, ja, ko, ru, ar, de, fr, es");
+    if (!is_source(language))
+      object.fail("sources", "unknown source language \"" + source + "\"", known_sources);
     card.sources.push_back(language);
   }
 }
@@ -240,7 +248,7 @@ Result<std::vector<RuleCard>> load_cards(const std::string& folder) {
   std::error_code fault;
   for (fs::recursive_directory_iterator it(folder, fault), end; !fault && it != end;
        it.increment(fault))
-    if (it->path().extension() == ".json" && it->is_regular_file(fault))
+    if (std::error_code gone; it->path().extension() == ".json" && it->is_regular_file(gone))
       files.push_back(it->path());
   if (fault)
     return Failure(Error{"the rules cannot be listed: " + fault.message(),

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "base/hash.h"
+#include "analysis/tokenise.h"
 #include "text/characters.h"
 #include "text/utf8.h"
 
@@ -58,7 +58,7 @@ Result<TokenTest> parse_token_test(const std::string& written) {
                 "see the syntax of RE2"});
     test.regex = std::move(regex);
   } else if (!text.empty() && text != "*") {
-    test.word = hash64(lower_case(text));
+    test.word = word_key(text);
   } else if (text.empty() && test.tags.empty()) {
     return Failure(Error{"empty token test", "use \"*\" for any token"});
   }

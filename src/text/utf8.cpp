@@ -45,6 +45,16 @@ std::optional<std::size_t> first_invalid_byte(std::string_view bytes) {
   return std::nullopt;
 }
 
+std::string valid_utf8(std::string_view bytes) {
+  std::string text;
+  while (const auto bad = first_invalid_byte(bytes)) {
+    text += bytes.substr(0, *bad);
+    text += "\uFFFD";
+    bytes.remove_prefix(*bad + 1);
+  }
+  return text += bytes;
+}
+
 char32_t previous_code_point(std::string_view text, std::size_t& at) {
   do --at;
   while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U);

@@ -14,6 +14,10 @@ namespace mtlint {
 // overlong forms, surrogates and cut sequences are faults. Nothing if all is well.
 std::optional<std::size_t> first_invalid_byte(std::string_view bytes);
 
+// `bytes` with U+FFFD for each byte that is not part of well-formed UTF-8: for what need not be text,
+// such as names of files.
+std::string valid_utf8(std::string_view bytes);
+
 // Is every byte ASCII? Eight bytes at a time: most English is.
 inline bool is_ascii(std::string_view text) {
   constexpr std::uint64_t high_bits = 0x8080808080808080U;

@@ -70,6 +70,13 @@ TEST(Utf8, CodePointsAreCounted) {
   EXPECT_EQ(count_code_points("aé漢\U0001F600"), 4U);
 }
 
+TEST(Utf8, BadBytesAreReplacedOneByOne) {
+  EXPECT_EQ(valid_utf8(""), "");
+  EXPECT_EQ(valid_utf8("é中"), "é中");
+  EXPECT_EQ(valid_utf8("a\xE9"), "a\uFFFD");
+  EXPECT_EQ(valid_utf8("\xE4\xB8x\xFF中"), "\uFFFD\uFFFDx\uFFFD中");
+}
+
 // At every place of a text that is longer than one step of eight bytes, and in its tail.
 TEST(Utf8, TellsPureAscii) {
   EXPECT_TRUE(is_ascii(""));
