@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "base/mapped_file.h"
+#include "support/scratch.h"
 
 namespace mtlint {
 namespace {
@@ -12,7 +13,7 @@ namespace {
 namespace fs = std::filesystem;
 
 std::string path_of(const std::string& name) {
-  return (fs::path(::testing::TempDir()) / name).string();
+  return testing::scratch(name).string();
 }
 
 TEST(File, ReadsWhatWasWritten) {

@@ -9,6 +9,7 @@
 #include <thread>
 
 #include "base/file.h"
+#include "support/scratch.h"
 
 namespace mtlint {
 namespace {
@@ -17,7 +18,7 @@ namespace fs = std::filesystem;
 
 // An empty folder for one test.
 fs::path folder_of(const std::string& name) {
-  const fs::path folder = fs::path(::testing::TempDir()) / ("output-" + name);
+  const fs::path folder = testing::scratch("output-" + name);
   fs::remove_all(folder);
   fs::create_directories(folder);
   return folder;

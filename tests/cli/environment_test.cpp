@@ -10,6 +10,7 @@
 #include <optional>
 
 #include "base/file.h"
+#include "support/scratch.h"
 
 namespace mtlint {
 namespace {
@@ -51,7 +52,7 @@ class Environment : public ::testing::Test {
     ASSERT_TRUE(write_file((folder_ / name).string(), "{}"));
   }
 
-  fs::path folder_ = fs::canonical(::testing::TempDir()) / "environment";
+  fs::path folder_ = testing::scratch("environment");
 
  private:
   fs::path before_;

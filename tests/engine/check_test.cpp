@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "support/checking.h"
+#include "support/scratch.h"
 
 namespace mtlint {
 namespace {
@@ -27,7 +28,7 @@ std::string card(const std::string& id, const std::string& severity, const std::
 // `names/odd-name` zz… .
 const std::string& house_rules() {
   static const std::string folder = [] {
-    const fs::path path = fs::path(::testing::TempDir()) / "check-rules";
+    const fs::path path = testing::scratch("check-rules");
     fs::create_directories(path / "wording");
     fs::create_directories(path / "names");
     fs::create_directories(path / "sentences");

@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "base/file.h"
+#include "support/scratch.h"
 
 namespace mtlint {
 namespace {
@@ -47,7 +48,7 @@ class InputsTest : public ::testing::Test {
     return all(list);
   }
 
-  fs::path folder_ = fs::path(::testing::TempDir()) / "inputs";
+  fs::path folder_ = testing::scratch("inputs");
   std::uint64_t files_ = 0;
 };
 

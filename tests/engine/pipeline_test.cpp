@@ -9,6 +9,7 @@
 
 #include "base/file.h"
 #include "support/checking.h"
+#include "support/scratch.h"
 
 namespace mtlint {
 namespace {
@@ -21,7 +22,7 @@ class Pipelines : public ::testing::TestWithParam<unsigned> {
   static constexpr int documents = 300;
 
   static std::string folder() {
-    const fs::path path = fs::path(::testing::TempDir()) / "pipeline";
+    const fs::path path = testing::scratch("pipeline");
     fs::create_directories(path);
     return path.string();
   }

@@ -8,6 +8,7 @@
 #include "base/file.h"
 #include "engine/check.h"
 #include "support/checking.h"
+#include "support/scratch.h"
 
 namespace mtlint {
 namespace {
@@ -16,7 +17,7 @@ namespace fs = std::filesystem;
 
 // A folder of one user rule.
 std::string folder_of(const std::string& id, const std::string& text) {
-  const fs::path folder = fs::path(::testing::TempDir()) / ("rules-" + id);
+  const fs::path folder = testing::scratch("rules-" + id);
   fs::create_directories(folder / "house");
   EXPECT_TRUE(write_file((folder / "house" / (id + ".json")).string(), text));
   return folder.string();

@@ -6,12 +6,13 @@
 #include <set>
 
 #include "base/file.h"
+#include "support/scratch.h"
 
 namespace mtlint {
 namespace {
 
 std::string written(const std::string& name, const std::string& text) {
-  const std::string path = (std::filesystem::path(::testing::TempDir()) / name).string();
+  const std::string path = testing::scratch(name).string();
   EXPECT_TRUE(write_file(path, text));
   return path;
 }

@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "base/file.h"
+#include "support/scratch.h"
 
 namespace mtlint {
 namespace {
@@ -31,7 +32,7 @@ class DictionaryFolder : public ::testing::Test {
     const std::string head = folder_.string() + "/";
     return told.starts_with(head) ? told.substr(head.size()) : told;
   }
-  fs::path folder_ = fs::path(::testing::TempDir()) / "dictionary-folder";
+  fs::path folder_ = testing::scratch("dictionary-folder");
 };
 
 std::string name(const std::string& id) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/file.h"
+#include "support/scratch.h"
 
 namespace mtlint {
 namespace {
@@ -176,7 +177,7 @@ class CardFolders : public ::testing::Test {
     fs::create_directories((folder_ / name).parent_path());
     ASSERT_TRUE(write_file((folder_ / name).string(), text));
   }
-  fs::path folder_ = fs::path(::testing::TempDir()) / "card-folder";
+  fs::path folder_ = testing::scratch("card-folder");
 };
 
 TEST_F(CardFolders, AreReadInOrderOfGroupAndId) {
