@@ -10,10 +10,32 @@
 #include "analysis/tokenise.h"
 #include "lang/traits.h"
 #include "resources/lexicon.h"
+#include "resources/spelling.h"
+#include "text/utf8.h"
 
 namespace mtlint {
 
+// Words that the lists know, by Token::lower: the lists take 8 MB, so that each look at them waits
+// for memory, and most words of a text are few words. A slot holds the last word that came to it.
+class ListedWords {
+ public:
+  explicit ListedWords(const Spelling& spelling) : spelling_(spelling) {}
+
+  void mark(Token& token) {
+    if (token.kind != TokenKind::word || token.capital) return;
+    std::uint64_t& slot = slots_[token.lower % slots_.size()];
+    token.listed = slot == token.lower || spelling_.lists(token.lower);
+    if (token.listed) slot = token.lower;
+  }
+
+ private:
+  const Spelling& spelling_;
+  std::vector<std::uint64_t> slots_ = std::vector<std::uint64_t>(4096);
+};
+
 struct Analyst::Scratch {
+  explicit Scratch(const Spelling& spelling) : listed(spelling) {}
+  ListedWords listed;
   NameScratch names{};
   IdiomScratch idioms{};
   std::vector<Span> spans{};
@@ -48,6 +70,7 @@ void analyse_source(const Segment& segment, const Resources& resources, SourceTe
 void analyse_target(const Segment& segment, const Resources& resources, std::vector<Span>& spans,
                     English& target) {
   target.text = segment.target;
+  target.ascii = is_ascii(target.text);
   target.tokens.clear();
   target.sentences.clear();
   spans.clear();
@@ -75,7 +98,7 @@ void quiet_spans(const std::vector<IdiomHit>& idioms, const Lexicon& lexicon, Id
 }  // namespace
 
 Analyst::Analyst(const Resources& resources)
-    : resources_(resources), scratch_(std::make_unique<Scratch>()) {}
+    : resources_(resources), scratch_(std::make_unique<Scratch>(*resources.spelling)) {}
 Analyst::~Analyst() = default;
 Analyst::Analyst(Analyst&&) noexcept = default;
 
@@ -85,6 +108,7 @@ void Analyst::analyse(const Document& document, std::size_t index, Analysis& fac
   Scratch& scratch = *scratch_;
   analyse_source(segment, resources_, facts.source);
   analyse_target(segment, resources_, scratch.spans, facts.target);
+  for (Token& token : facts.target.tokens) scratch.listed.mark(token);
   facts.names.clear();
   facts.idioms.clear();
   facts.source_quantities.clear();

@@ -140,9 +140,10 @@ struct Token {
   TokenKind kind = TokenKind::word;
   Tag tag = Tag::none;
   bool space_before = false;
-  bool capital = false;         // begins with a capital letter
-  bool all_caps = false;        // two or more letters, all capitals
-  std::uint8_t forms = 0;       // bits of namespace form; 0 = not in the lexicon. Set by the tagger
+  bool capital = false;    // begins with a capital letter
+  bool all_caps = false;   // two or more letters, all capitals
+  bool listed = false;     // without a capital, and known to the word lists; set by the Analyst
+  std::uint8_t forms = 0;  // bits of namespace form; 0 = not in the lexicon. Set by the tagger
   std::uint16_t ambiguity = 0;  // the tagger's class of words with the same possible tags
   std::uint64_t lower = 0;      // hash64 of the lower-cased word, with ' for every apostrophe
 };
@@ -156,6 +157,8 @@ struct EnglishSentence {
 
 struct English {
   std::string_view text{};
+  bool ascii = false;  // no byte of the text is beyond ASCII; set by the Analyst. A quick way out
+                       // for rules about other scripts and typographic marks
   std::vector<Token> tokens{};
   std::vector<EnglishSentence> sentences{};
 

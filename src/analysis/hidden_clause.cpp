@@ -40,11 +40,18 @@ class Seeker {
     for (std::uint32_t at = begin_; at < end_; ++at) {
       const bool dated = tag(at + 1) == Tag::IN;  // "as of March 2020"
       if (is_subordinator(tokens_[at]) && !dated) ++pending;
-      if (!is_finite(tag(at)) || at == first_) continue;
+      if (!is_finite(tag(at)) || at == first_ || goes_on_without_subject(at)) continue;
       if (pending == 0) return true;
       --pending;
     }
     return false;
+  }
+
+  // "Arrived at noon and stayed there.": "and" gives the second verb no subject either.
+  bool goes_on_without_subject(std::uint32_t at) const {
+    if (kind_ != FragmentKind::subjectless) return false;
+    while (at > first_ + 1 && tag(at - 1) == Tag::RB) --at;
+    return tag(at - 1) == Tag::CC;
   }
 
   // "Drink warm water.", "Cure water from the source.": tagged as nouns often enough.

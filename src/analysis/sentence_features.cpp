@@ -193,7 +193,7 @@ Features features_of(const English& english, std::uint32_t begin, std::uint32_t 
   collect.add(tag(core.end - 2) << 8 | tag(core.end - 1), finite);
   collect.add(token(core.end - 1).lower, finite);
   collect.add(static_cast<std::uint64_t>(core.final_mark), finite);
-  collect.add(static_cast<std::uint64_t>(english.tokens[end - 1].lower), finite);
+  collect.add(end > begin ? english.tokens[end - 1].lower : 0, finite);
   collect.add(
       std::uint64_t{shape.finite_behind_comma} << 1 | std::uint64_t{shape.main_behind_comma}, t1);
   collect.add(

@@ -193,7 +193,7 @@ class Suspect {
     std::uint32_t right_words = 0;
     for (std::uint32_t at = comma_ + 1; at < end_ && tokens_[at].tag != Tag::comma; ++at)
       if (tokens_[at].kind == TokenKind::word) ++right_words;
-    if (left_words <= 4 && right_words <= 4) return true;
+    if (left_words <= 4 && right_words <= 4 && splice.kind != SpliceKind::adverb) return true;
     for (std::uint32_t at = begin_; at < comma_; ++at) {
       if (has(at, {"not", "only"}) || has(at, {"no", "matter"}) || has(at, {"not", "just"}) ||
           has(at, {"not", "that"}) || has(at, {"not", "merely"}))

@@ -6,48 +6,16 @@
 #include <array>
 #include <string>
 
+#include "analysis/token_characters.h"
 #include "base/hash.h"
 #include "text/characters.h"
 #include "text/utf8.h"
 
 namespace mtlint {
+
+using namespace token_characters;
+
 namespace {
-
-enum class Kind : std::uint8_t { space, letter, digit, mark, symbol, apostrophe, foreign };
-
-constexpr std::array<Kind, 128> make_ascii_kinds() {
-  std::array<Kind, 128> kinds{};
-  for (std::size_t c = 0; c < 128; ++c) {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    kinds[c] =
-        c <= ' ' || c == 127   ? Kind::space
-        : letter               ? Kind::letter
-        : c >= '0' && c <= '9' ? Kind::digit
-        : c == '\''            ? Kind::apostrophe
-        : std::string_view("$%+=<>^`|~&@#").find(static_cast<char>(c)) != std::string_view::npos
-            ? Kind::symbol
-            : Kind::mark;
-  }
-  return kinds;
-}
-constexpr auto ascii_kinds = make_ascii_kinds();
-
-Kind kind_of(char32_t c) {
-  if (c < 128) return ascii_kinds[c];
-  if (is_apostrophe(c)) return Kind::apostrophe;
-  if (is_cjk(script_of(c))) return Kind::foreign;
-  if (is_letter(c) || is_mark(c)) return Kind::letter;
-  if (is_digit(c)) return Kind::digit;
-  if (is_space(c)) return Kind::space;
-  return is_symbol(c) || is_control(c) ? Kind::symbol : Kind::mark;
-}
-
-constexpr char fold_ascii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-
-// Compares without case; `lower` is ASCII and lower case.
-bool same(std::string_view a, std::string_view lower) {
-  return std::ranges::equal(a, lower, {}, fold_ascii);
-}
 
 // Prefixes that the treebank leaves joined to what follows: non-human, pre-owned, e-mail.
 constexpr std::array joined_prefixes{"e",     "non",   "pre",   "post",  "re",     "co",    "anti",
@@ -188,18 +156,20 @@ class Scanner {
       return is_ascii_letter(static_cast<unsigned char>(word.front())) && word.size() <= 8;
     const bool last = at + 1 >= text_.size();
     if (word.size() == 1) return !last && word[0] >= 'A' && word[0] <= 'Z';
+    if (word.size() > 12) return false;
     std::string lower(word);
     std::ranges::transform(lower, lower.begin(), fold_ascii);
     if (lower == "no") return digit_at(at + 1) || digit_at(at + 2);  // "No. 5", but "I said no."
-    if (last || word.size() > 5) return word.size() <= 12 && abbreviations_.contains(lower);
-    // Listed, or the splitter saw no end of sentence here: "approx. five"
     if (abbreviations_.contains(lower)) return true;
-    return kind_at(at + 1) == Kind::space && kind_at(begin) == Kind::letter &&
-           closes_nothing(at + 1);
+    if (last || word.size() > 6) return false;
+    // The splitter saw no end of sentence here: "approx. five"
+    const Kind next = kind_at(at + 1);
+    return next == Kind::space && kind_at(begin) == Kind::letter && closes_nothing(at + 1);
   }
   bool closes_nothing(std::size_t at) const {
     while (at < text_.size() && kind_at(at) == Kind::space) next_code_point(text_, at);
-    return at < text_.size() && (kind_at(at) == Kind::letter || kind_at(at) == Kind::digit);
+    const Kind kind = kind_at(at);
+    return at < text_.size() && (kind == Kind::letter || kind == Kind::digit);
   }
 
   void scan_word(std::size_t begin) {

@@ -76,8 +76,17 @@ struct Spelling::Hunspells {
   }
 };
 
+// Verdicts on unknown words, which are few but dear: five hundred look-ups each.
+struct Spelling::Corrections {
+  static constexpr std::size_t most_words = 20'000;  // memory stays bounded
+  std::mutex mutex{};
+  std::unordered_map<std::string, std::vector<std::string>> of{};
+};
+
 Spelling::Spelling(const Lexicon& lexicon, std::string hunspell)
-    : lexicon_(lexicon), hunspells_(std::make_unique<Hunspells>()) {
+    : lexicon_(lexicon),
+      hunspells_(std::make_unique<Hunspells>()),
+      corrections_(std::make_unique<Corrections>()) {
   hunspells_->folder = std::move(hunspell);
 }
 
@@ -103,9 +112,11 @@ void Spelling::add_words(std::string_view text) {
   std::ranges::sort(words_);
 }
 
-bool Spelling::listed(std::string_view word) const {
-  return lexicon_.is_word(hash64(word)) || std::ranges::binary_search(words_, hash64(word));
+bool Spelling::lists(std::uint64_t lower) const {
+  return lexicon_.is_word(lower) || std::ranges::binary_search(words_, lower);
 }
+
+bool Spelling::listed(std::string_view word) const { return lists(hash64(word)); }
 
 bool Spelling::lists(std::string_view written) const {
   if (written.empty()) return false;
@@ -175,6 +186,23 @@ std::vector<std::string> Spelling::near(std::string_view written, std::size_t co
     for (const char c : letters) offer(word.substr(0, i) + c + word.substr(i));
   for (std::size_t i = 0; i < word.size(); ++i)
     for (const char c : letters) offer(word.substr(0, i) + c + word.substr(i + 1));
+  return found;
+}
+
+std::vector<std::string> Spelling::corrections(std::string_view written) const {
+  constexpr std::size_t most_corrections = 3;
+  const std::string word(written);
+  {
+    const std::lock_guard lock(corrections_->mutex);
+    const auto known = corrections_->of.find(word);
+    if (known != corrections_->of.end()) return known->second;
+  }
+  std::vector<std::string> found;
+  if (!is_formed(word)) found = near(word, most_corrections);
+  if (!found.empty() && !lexicon_.has_words() && hunspell_knows(word)) found.clear();
+  const std::lock_guard lock(corrections_->mutex);
+  if (corrections_->of.size() >= Corrections::most_words) corrections_->of.clear();
+  corrections_->of.emplace(word, found);
   return found;
 }
 

@@ -2,6 +2,7 @@
 
 #include "rules/source_script.h"
 
+#include <algorithm>
 #include <array>
 
 #include "text/characters.h"
@@ -19,10 +20,9 @@ bool is_foreign(Script script) {
 ForeignText find_foreign(const SegmentView& segment) {
   ForeignText found;
   const std::string_view text = segment.target();
-  bool any = false;
-  for (const char c : text)
-    any = any || static_cast<unsigned char>(c) >= 0xCE;  // nothing foreign is below
-  if (!any) return found;
+  if (segment.facts.target.ascii) return found;
+  const auto may_be_foreign = [](char c) { return static_cast<unsigned char>(c) >= 0xCE; };
+  if (std::ranges::none_of(text, may_be_foreign)) return found;
   const ScriptCounts source = count_scripts(segment.source());
   const bool bilingual = segment.bilingual();
   std::uint32_t open_begin = 0;

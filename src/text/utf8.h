@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,6 +17,20 @@ std::optional<std::size_t> first_invalid_byte(std::string_view bytes);
 // `bytes` with U+FFFD for each byte that is not part of well-formed UTF-8: for what need not be text,
 // such as names of files.
 std::string valid_utf8(std::string_view bytes);
+
+// Is every byte ASCII? Eight bytes at a time: most English is.
+inline bool is_ascii(std::string_view text) {
+  constexpr std::uint64_t high_bits = 0x8080808080808080U;
+  std::uint64_t seen = 0;
+  std::size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + at, 8);
+    seen |= bytes;
+  }
+  for (; at < text.size(); ++at) seen |= static_cast<unsigned char>(text[at]);
+  return (seen & high_bits) == 0;
+}
 
 // The code point that begins at `at`; moves `at` behind it. `text` must be valid and at < size.
 inline char32_t next_code_point(std::string_view text, std::size_t& at) {

@@ -77,5 +77,17 @@ TEST(Utf8, BadBytesAreReplacedOneByOne) {
   EXPECT_EQ(valid_utf8("\xE4\xB8x\xFF中"), "\uFFFD\uFFFDx\uFFFD中");
 }
 
+// At every place of a text that is longer than one step of eight bytes, and in its tail.
+TEST(Utf8, TellsPureAscii) {
+  EXPECT_TRUE(is_ascii(""));
+  const std::string plain = "nineteen characters";
+  EXPECT_TRUE(is_ascii(plain));
+  for (std::size_t at = 0; at <= plain.size(); ++at) {
+    std::string text = plain;
+    text.insert(at, "é");
+    EXPECT_FALSE(is_ascii(text)) << at;
+  }
+}
+
 }  // namespace
 }  // namespace mtlint

@@ -54,6 +54,7 @@ std::string english_for(std::string_view text, Span span) {
 }
 
 void check(const SegmentView& segment, Findings& findings) {
+  if (segment.facts.target.ascii) return;
   const std::string_view text = segment.target();
   if (text.find('\xE3') == std::string_view::npos && text.find('\xEF') == std::string_view::npos)
     return;

@@ -28,8 +28,12 @@ Quotes count_quotes(std::string_view text) {
   Quotes quotes;
   int low = 0;
   for (std::size_t at = 0; at < text.size();) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0x80 && byte != '"') {  // the one quotation mark of ASCII
+      ++at;
+      continue;
+    }
     const std::size_t begin = at;
-    const char32_t before = code_point_before(text, begin);
     const char32_t c = next_code_point(text, at);
     const Span span{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at)};
     if (c == U'„') {
@@ -45,7 +49,8 @@ Quotes count_quotes(std::string_view text) {
         --quotes.opened;
       else if (!quotes.stray)
         quotes.stray = true, quotes.odd = span;
-    } else if ((c == U'"' || c == U'＂') && (quotes.straight % 2 == 1 || !is_digit(before))) {
+    } else if ((c == U'"' || c == U'＂') &&
+               (quotes.straight % 2 == 1 || !is_digit(code_point_before(text, begin)))) {
       ++quotes.straight;
       quotes.odd = span;
     }
@@ -56,9 +61,11 @@ Quotes count_quotes(std::string_view text) {
 
 void check(const SegmentView& segment, Findings& findings) {
   const std::string_view text = segment.target();
-  const Quotes target = count_quotes(text);
-  if (!segment.bilingual() || target.balanced() || !count_quotes(segment.source()).balanced())
+  if (!segment.bilingual() ||
+      (segment.facts.target.ascii && text.find('"') == std::string_view::npos))
     return;
+  const Quotes target = count_quotes(text);
+  if (target.balanced() || !count_quotes(segment.source()).balanced()) return;
   // “… with a straight end, or the reverse, is a pair all the same, if an ugly one.
   if (target.opened + target.straight + (target.stray ? 1 : 0) == 2) return;
   const Span span =

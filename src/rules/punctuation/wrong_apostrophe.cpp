@@ -25,6 +25,8 @@ bool is_tail(std::string_view text, std::size_t at) {
 
 void check(const SegmentView& segment, Findings& findings) {
   const std::string_view text = segment.target();
+  // Of the wrong marks, only the grave accent is ASCII.
+  if (segment.facts.target.ascii && text.find('`') == std::string_view::npos) return;
   // The style that the text itself uses; typographic unless it has only straight ones.
   const bool straight =
       text.find('\'') != std::string_view::npos && text.find("’") == std::string_view::npos;

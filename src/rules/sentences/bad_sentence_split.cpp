@@ -88,7 +88,7 @@ void check(const SegmentView& segment, Findings& findings) {
              &*right, true, findings);
       continue;
     }
-    if (right &&
+    if (is_judged(genre_of(segment, after)) &&
         (opens_with_stranded_noun(english, after) || opens_in_lower_case(english, after))) {
       report(segment, second,
              "full stop in the middle of a sentence: \"" +

@@ -14,7 +14,6 @@ namespace mtlint {
 namespace {
 
 constexpr std::size_t shortest_word = 5;  // shorter unknown words are symbols and foreign particles
-constexpr std::size_t most_suggestions = 3;
 
 bool all_lower_ascii(std::string_view word) {
   for (const char c : word)
@@ -59,18 +58,14 @@ void check(const SegmentView& segment, Findings& findings) {
   const Spelling& spelling = *segment.resources.spelling;
   for (const Token& token : english.tokens) {
     const std::string_view word = english.of(token);
-    if (token.kind != TokenKind::word || token.capital || word.size() < shortest_word ||
-        !all_lower_ascii(word))
+    if (token.listed || token.kind != TokenKind::word || token.capital ||
+        word.size() < shortest_word || !all_lower_ascii(word))
       continue;
-    if (spelling.lists(word) || spelling.is_formed(word) || is_glued(english.text, token.span) ||
-        is_quoted(segment, token.span))
-      continue;
+    if (is_glued(english.text, token.span) || is_quoted(segment, token.span)) continue;
     if (stands_in(segment.source(), word)) continue;
     if (segment.resources.lexicon->is_english_name(word)) continue;
-    const auto near = spelling.near(word, most_suggestions);
-    // A term, a dialect word, a romanisation: nothing says that it is wrong. Hunspell is asked
-    // last, since it takes long to load.
-    if (near.empty() || spelling.knows(word)) continue;
+    const auto near = spelling.corrections(word);
+    if (near.empty()) continue;
     Finding& finding = findings.add("\"" + std::string(word) + "\" is not a known English word",
                                     {Side::target, token.span, "perhaps " + near.front()});
     finding.suggestions = near;
