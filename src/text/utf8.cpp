@@ -2,6 +2,10 @@
 
 #include "text/utf8.h"
 
+#include <bit>
+#include <cstdint>
+#include <cstring>
+
 #include <simdjson.h>
 
 namespace mtlint {
@@ -83,9 +87,18 @@ void append_code_point(std::string& text, char32_t c) {
   }
 }
 
+// Eight bytes at a time: reports count to the place of each finding, in texts of up to a megabyte.
 std::size_t count_code_points(std::string_view text) {
+  constexpr std::uint64_t ones = 0x0101010101010101ULL;
   std::size_t count = 0;
-  for (const char c : text) count += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+  std::size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + at, 8);
+    // A byte 10xxxxxx continues a character: all others begin one.
+    count += static_cast<std::size_t>(std::popcount((~(bytes >> 7) | (bytes >> 6)) & ones));
+  }
+  for (; at < text.size(); ++at) count += (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
   return count;
 }
 
