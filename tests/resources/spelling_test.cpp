@@ -1,3 +1,5 @@
+// Spelling: the lists against Hunspell itself, and what is remembered of them.
+
 #include "resources/spelling.h"
 
 #include <gtest/gtest.h>
@@ -5,6 +7,8 @@
 #include <algorithm>
 #include <thread>
 
+#include "base/hash.h"
+#include "resources/resources.h"
 #include "support/checking.h"
 #include "support/small_dictionary.h"
 
@@ -100,6 +104,51 @@ TEST_F(HunspellSpelling, ManyThreadsGetTheSameAnswers) {
   for (const auto& other : answers) EXPECT_EQ(other, answers[0]);
   EXPECT_EQ(std::vector<bool>(answers[0].begin(), answers[0].begin() + 7),
             (std::vector<bool>{true, true, false, true, false, true, false}));
+}
+
+// The compiled lists of the build tree, made from the same dictionaries.
+const Spelling& spelling() { return *testing::resources().spelling; }
+
+TEST_F(HunspellSpelling, ListsInflectedFormsOfBothCountries) {
+  for (const char* word : {"house", "houses", "walked", "colour", "color", "organise", "organize"})
+    EXPECT_TRUE(spelling().lists(word)) << word;
+  for (const char* word : {"hosue", "recieve", "walkked"})
+    EXPECT_FALSE(spelling().lists(word)) << word;
+}
+
+TEST_F(HunspellSpelling, ListsWordsWhoseDictionaryLineEndsInARemark) {
+  EXPECT_TRUE(spelling().lists("priori"));
+  EXPECT_TRUE(spelling().lists("cytopathic"));
+}
+
+TEST_F(HunspellSpelling, AsksByHashWhatItAsksByWord) {
+  for (const std::string_view word : {"harbour", "hosue", "priori", "zzz"})
+    EXPECT_EQ(spelling().lists(hash64(word)), spelling().lists(word)) << word;
+}
+
+TEST_F(HunspellSpelling, CorrectsWhatIsOneEditAway) {
+  ASSERT_FALSE(spelling().corrections("recieve").empty());
+  EXPECT_EQ(spelling().corrections("recieve").front(), "receive");
+  EXPECT_LE(spelling().corrections("hosue").size(), 3U);
+}
+
+TEST_F(HunspellSpelling, HasNoCorrectionForTermsAndFormedWords) {
+  EXPECT_TRUE(spelling().corrections("guanxi").empty());
+  EXPECT_TRUE(spelling().is_formed("deidentified"));
+  EXPECT_TRUE(spelling().corrections("deidentified").empty());
+}
+
+// The second answer comes from memory.
+TEST_F(HunspellSpelling, AnswersTheSameAgain) {
+  for (const char* word : {"recieve", "goverment", "guanxi"})
+    EXPECT_EQ(spelling().corrections(word), spelling().corrections(word)) << word;
+}
+
+// Why corrections() need not load Hunspell where there are lists.
+TEST_F(HunspellSpelling, HunspellKnowsNoPlainWordThatIsNotListed) {
+  for (const char* word : {"affinis", "faire", "mornay", "sinicus", "recieve", "goverment",
+                           "untill", "seperate", "guanxi", "occured", "tommorow"})
+    EXPECT_EQ(spelling().knows(word), spelling().lists(word)) << word;
 }
 
 }  // namespace
