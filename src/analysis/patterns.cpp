@@ -32,15 +32,49 @@ std::string lower_case(std::string_view text) {
 
 bool is_word_character(char32_t c) { return is_letter(c) || is_digit(c) || is_mark(c); }
 
-// A pattern in the same cut as the text: hyphens and apostrophes part words ("win-win", "one's").
+// Does the "n't" of "don't" begin at `at`? It is a word of its own, as in "do n't" or "n't care".
+bool is_not(std::string_view text, std::size_t at) {
+  if (code_point_at(text, at) != 'n') return false;
+  std::size_t behind = at + 1;
+  if (!is_apostrophe(code_point_at(text, behind))) return false;
+  next_code_point(text, behind);
+  return code_point_at(text, behind) == 't' && !is_word_character(code_point_at(text, behind + 1));
+}
+
+std::size_t end_of_not(std::string_view text, std::size_t at) {
+  std::size_t behind = at + 1;
+  next_code_point(text, behind);
+  return behind + 1;
+}
+
+// The end of the word that begins at `at`; `at` if none does. Hyphens and apostrophes part words:
+// "win-win" are two, "one's" too.
+std::size_t word_end(std::string_view text, std::size_t at) {
+  if (is_not(text, at)) return end_of_not(text, at);
+  std::size_t end = at;
+  while (end < text.size() && is_word_character(code_point_at(text, end))) {
+    if (end > at && is_not(text, end)) break;
+    next_code_point(text, end);
+  }
+  return end;
+}
+
+// A pattern in the same cut as the text: its words, `*` and `&` with spaces between.
 std::string cut_like_text(std::string_view pattern) {
-  std::string out = lower_case(pattern);
-  // "do n't care" as tokens are cut is "don't care" as it is written.
-  for (std::size_t at = out.find(" n't"); at != std::string::npos; at = out.find(" n't"))
-    out.erase(at, 1);
-  if (out.starts_with("n't")) out.erase(0, 2);
-  for (char& c : out)
-    if (c == '-' || c == '\'') c = ' ';
+  const std::string lower = lower_case(pattern);
+  std::string out;
+  for (std::size_t at = 0; at < lower.size();) {
+    const std::size_t end = word_end(lower, at);
+    if (end > at) {
+      out += ' ';
+      out.append(lower, at, end - at);
+      at = end;
+      continue;
+    }
+    if (lower[at] == '&') out += " &";
+    if (lower[at] == '*') out += '*';
+    next_code_point(lower, at);
+  }
   return out;
 }
 
@@ -49,18 +83,17 @@ std::string cut_like_text(std::string_view pattern) {
 PatternText::PatternText(const English& english) {
   const std::string_view text = english.text;
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t begin = at;
-    while (at < text.size() && is_word_character(code_point_at(text, at)))
-      next_code_point(text, at);
-    if (at == begin) {
+    const std::size_t end = word_end(text, at);
+    if (end == at) {
       next_code_point(text, at);
       continue;
     }
-    Word word{{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at)},
-              lower_case(text.substr(begin, at - begin)),
+    Word word{{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)},
+              lower_case(text.substr(at, end - at)),
               0};
     word.stem = stemmer_.stem_hash(Language::en, word.lower);
     words_.push_back(std::move(word));
+    at = end;
   }
 }
 

@@ -132,7 +132,28 @@ SafeText safe_text(std::string_view text, Span mark) {
   return safe;
 }
 
+namespace {
+
+// The part of a long text that an excerpt can show, and the mark in it: an excerpt has to cost the
+// same in a text of a megabyte.
+std::string_view neighbourhood(std::string_view text, int columns, Span& mark) {
+  const std::size_t reach = std::max<std::size_t>(4096, 16 * static_cast<std::size_t>(columns));
+  const auto continues = [&](std::size_t at) {
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+  };
+  std::size_t begin = mark.begin > reach ? mark.begin - reach : 0;
+  std::size_t end = std::min(text.size(), std::size_t{mark.begin} + 2 * reach);
+  while (continues(begin)) ++begin;
+  while (continues(end)) ++end;
+  mark = {mark.begin - size_of(text.substr(0, begin)),
+          std::min(mark.end, size_of(text.substr(0, end))) - size_of(text.substr(0, begin))};
+  return text.substr(begin, end - begin);
+}
+
+}  // namespace
+
 SafeText excerpt(std::string_view text, Span mark, int columns, int ambiguous_width) {
+  text = neighbourhood(text, std::max(columns, 0), mark);
   SafeText safe = safe_text(text, mark);
   if (display_width(safe.text, ambiguous_width) <= columns) return safe;
 

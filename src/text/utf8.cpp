@@ -2,6 +2,9 @@
 
 #include "text/utf8.h"
 
+#include <cstdint>
+#include <cstring>
+
 #include <simdjson.h>
 
 namespace mtlint {
@@ -83,9 +86,24 @@ void append_code_point(std::string& text, char32_t c) {
   }
 }
 
+// Eight bytes at a time: reports count to the place of each finding, in texts of up to a megabyte.
 std::size_t count_code_points(std::string_view text) {
+  constexpr std::uint64_t ones = 0x0101010101010101ULL;
+  constexpr std::uint64_t even = 0x00FF00FF00FF00FFULL;
   std::size_t count = 0;
-  for (const char c : text) count += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+  std::size_t at = 0;
+  while (at + 8 <= text.size()) {
+    std::uint64_t lanes = 0;  // eight counts of at most 255
+    for (int i = 0; i < 255 && at + 8 <= text.size(); ++i, at += 8) {
+      std::uint64_t bytes = 0;
+      std::memcpy(&bytes, text.data() + at, 8);
+      // A byte 10xxxxxx continues a character: all others begin one.
+      lanes += (~(bytes >> 7) | (bytes >> 6)) & ones;
+    }
+    const std::uint64_t pairs = (lanes & even) + ((lanes >> 8) & even);
+    count += static_cast<std::size_t>((pairs * 0x0001000100010001ULL) >> 48);
+  }
+  for (; at < text.size(); ++at) count += (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
   return count;
 }
 

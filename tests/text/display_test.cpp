@@ -132,5 +132,23 @@ TEST(Direction, FirstStrongCharacterDecides) {
   EXPECT_TRUE(is_right_to_left("\u2066abc\u2069 مرحبا"));
 }
 
+// A megabyte with thousands of findings is told in the time of its findings, not of their product.
+TEST(Excerpt, LongTextsCostNoMoreThanShortOnes) {
+  std::string text;
+  for (int i = 0; i < 60'000; ++i) text += "\u4E2D words ";
+  for (std::uint32_t at = 0; at < 5000; ++at) {
+    const auto begin = static_cast<std::uint32_t>(text.find("words", at * 100));
+    const SafeText shown = excerpt(text, {begin, begin + 5}, 60);
+    ASSERT_EQ(shown.mark.of(shown.text), "words");
+    ASSERT_LE(display_width(shown.text), 60);
+    ASSERT_EQ(shown.text.ends_with("…"), true) << at;
+  }
+  const SafeText all = excerpt(text, {0, static_cast<std::uint32_t>(text.size())}, 60);
+  EXPECT_LE(display_width(all.text), 60);
+  EXPECT_GT(display_width(all.mark.of(all.text)), 50);
+  const auto end = static_cast<std::uint32_t>(text.size());
+  EXPECT_EQ(excerpt(text, {end - 6, end}, 60).text.starts_with("…"), true);
+}
+
 }  // namespace
 }  // namespace mtlint

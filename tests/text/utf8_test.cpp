@@ -89,5 +89,13 @@ TEST(Utf8, TellsPureAscii) {
   }
 }
 
+TEST(Utf8, CodePointsAreCountedAtAnyLength) {
+  std::string text;
+  for (std::size_t count = 0; count < 5000; ++count) {
+    EXPECT_EQ(count_code_points(text), count);
+    append_code_point(text, U"a\u00E9\u4E2D\U0001F600\u007F\u00BF"[count % 6]);
+  }
+}
+
 }  // namespace
 }  // namespace mtlint
