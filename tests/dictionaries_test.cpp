@@ -1,5 +1,5 @@
-// The repository's dictionaries keep what dictionaries/README.md promises. All offenders are told at
-// once, each with its file and line.
+// The repository's dictionaries keep what dictionaries/README.md promises. All offenders are told
+// at once, each with its file and line.
 
 #include <gtest/gtest.h>
 
@@ -117,7 +117,8 @@ TEST(Dictionaries, ChineseNamesHaveTheRightDot) {
     for (const Texts& forms : {entry.forms[zh], entry.short_forms[zh], entry.epithets[zh]})
       for (const std::string& form : forms)
         for (const std::string_view dot : {"•", "・", "‧", "⋅", "･", "∙", "."})
-          if (const std::size_t at = form.find(dot); at != std::string::npos && !is_initial(form, at))
+          if (const std::size_t at = form.find(dot);
+              at != std::string::npos && !is_initial(form, at))
             offenders += place_of(entry) + form + " has " + std::string(dot);
   }
   EXPECT_EQ(offenders, "");

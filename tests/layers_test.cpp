@@ -55,7 +55,8 @@ TEST(Layers, FoldersIncludeOnlyWhatStandsBeforeThem) {
 TEST(Layers, OnlyTheTextLayerUsesIcu) {
   for (const fs::path& path : sources_below("src"))
     for (const std::string& line : lines_of(path))
-      EXPECT_TRUE(!line.starts_with("#include <unicode/") || path.string().find("/src/text/") != std::string::npos)
+      EXPECT_TRUE(!line.starts_with("#include <unicode/") ||
+                  path.string().find("/src/text/") != std::string::npos)
           << path << ": " << line;
 }
 

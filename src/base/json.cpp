@@ -157,7 +157,8 @@ Result<nlohmann::json> parse_json(std::string_view text, const std::string& file
                  "not valid JSON" + (colon == std::string::npos ? "" : what.substr(colon)),
                  "mend the syntax here");
   } catch (const nlohmann::json::exception& error) {
-    return fault(offset_of_quoted(text, error.what()), "a number is too large", "write a smaller one");
+    return fault(offset_of_quoted(text, error.what()), "a number is too large",
+                 "write a smaller one");
   }
 }
 

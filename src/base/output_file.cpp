@@ -94,8 +94,7 @@ OutputFile& OutputFile::operator=(OutputFile&& other) noexcept {
 OutputFile::~OutputFile() {
   if (descriptor_ < 0) return;
   struct stat status {};
-  const bool named =
-      !part_.empty() && ::fstat(descriptor_, &status) == 0 && status.st_nlink > 0;
+  const bool named = !part_.empty() && ::fstat(descriptor_, &status) == 0 && status.st_nlink > 0;
   ::close(descriptor_);
   if (named) std::remove(part_.c_str());
 }

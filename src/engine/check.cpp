@@ -22,8 +22,8 @@ std::uint64_t cpu_now() {
          static_cast<std::uint64_t>(now.tv_nsec);
 }
 
-// Hands the time since the last reading to one part after the other, so that the clock is asked once
-// between two parts: a reading costs a third of a microsecond, as much as a cheap rule.
+// Hands the time since the last reading to one part after the other, so that the clock is asked
+// once between two parts: a reading costs a third of a microsecond, as much as a cheap rule.
 class Clock {
  public:
   explicit Clock(bool wanted) : wanted_(wanted), last_(wanted ? cpu_now() : 0) {}
@@ -46,7 +46,9 @@ bool speaks(const RuleCard& card, const SegmentView& view) {
 }
 
 // Where nothing was translated, every number and name is missing too.
-bool settles(const RuleCard& card) { return card.id == "empty-target" || card.id == "untranslated"; }
+bool settles(const RuleCard& card) {
+  return card.id == "empty-target" || card.id == "untranslated";
+}
 
 // What the findings told of one segment say about the weaker ones: those are left out if they are
 // only another sign of the same fault.
@@ -132,8 +134,7 @@ std::uint64_t hash_of_texts(const RuleCard& card, const Segment& segment) {
   return hash64(folded(segment.target, options), hash);
 }
 
-std::uint64_t hash_of_finding(const Finding& finding, const Segment& segment,
-                              std::uint64_t texts) {
+std::uint64_t hash_of_finding(const Finding& finding, const Segment& segment, std::uint64_t texts) {
   const FoldOptions options = fingerprint_folding();
   std::uint64_t hash = texts;
   for (const Mark& mark : finding.marks) {

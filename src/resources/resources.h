@@ -24,7 +24,7 @@ struct Resources {
   std::shared_ptr<const Lexicon> lexicon{};  // compiled dictionaries; never null after loading
   std::shared_ptr<const Tagger> tagger{};  // set by load_models(); null if the weights are missing
   std::shared_ptr<const SentenceModel> sentence_model{};  // the same
-  std::shared_ptr<const Spelling> spelling{};  // never null after loading
+  std::shared_ptr<const Spelling> spelling{};             // never null after loading
   std::vector<std::string>
       missing{};  // what was not found, one line each, for --version and --stats
 

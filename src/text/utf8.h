@@ -14,8 +14,8 @@ namespace mtlint {
 // overlong forms, surrogates and cut sequences are faults. Nothing if all is well.
 std::optional<std::size_t> first_invalid_byte(std::string_view bytes);
 
-// `bytes` with U+FFFD for each byte that is not part of well-formed UTF-8: for what need not be text,
-// such as names of files.
+// `bytes` with U+FFFD for each byte that is not part of well-formed UTF-8: for what need not be
+// text, such as names of files.
 std::string valid_utf8(std::string_view bytes);
 
 // Is every byte ASCII? Eight bytes at a time: most English is.

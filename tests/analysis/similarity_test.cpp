@@ -10,11 +10,11 @@ namespace {
 
 TEST(Similarity, CostsAreAsTheHeaderSays) {
   EXPECT_FLOAT_EQ(sound_alike("quaynor", "quaynor"), 1);
-  EXPECT_FLOAT_EQ(sound_alike("lama", "rama"), 1 - 0.5F / 4);    // l/r
-  EXPECT_FLOAT_EQ(sound_alike("bato", "pato"), 1 - 0.5F / 4);    // b/p
-  EXPECT_FLOAT_EQ(sound_alike("kato", "koto"), 1 - 0.5F / 4);    // vowels
+  EXPECT_FLOAT_EQ(sound_alike("lama", "rama"), 1 - 0.5F / 4);        // l/r
+  EXPECT_FLOAT_EQ(sound_alike("bato", "pato"), 1 - 0.5F / 4);        // b/p
+  EXPECT_FLOAT_EQ(sound_alike("kato", "koto"), 1 - 0.5F / 4);        // vowels
   EXPECT_FLOAT_EQ(sound_alike("philip", "phillip"), 1 - 0.25F / 7);  // doubled
-  EXPECT_FLOAT_EQ(sound_alike("kbto", "kzto"), 1 - 1.0F / 4);    // nothing in common
+  EXPECT_FLOAT_EQ(sound_alike("kbto", "kzto"), 1 - 1.0F / 4);        // nothing in common
   EXPECT_FLOAT_EQ(sound_alike("bdk", "zmr"), 0);
 }
 

@@ -23,8 +23,8 @@ class Environment : public ::testing::Test {
     before_ = fs::current_path();
     fs::remove_all(folder_);
     fs::create_directories(folder_ / "a/b/c");
-    for (const char* name : {"FORCE_COLOR", "NO_COLOR", "TERM", "XDG_CONFIG_HOME", "HOME", "COLUMNS",
-                             "MTLINT_DATA"})
+    for (const char* name :
+         {"FORCE_COLOR", "NO_COLOR", "TERM", "XDG_CONFIG_HOME", "HOME", "COLUMNS", "MTLINT_DATA"})
       unset(name);
     for (const SettingInfo& setting : all_settings())
       if (!setting.environment.empty()) unset(std::string(setting.environment));
@@ -170,8 +170,9 @@ TEST_F(Environment, VariablesBecomeSettings) {
 }
 
 TEST_F(Environment, ValuesThatDoNotFitAreErrors) {
-  for (const auto& [name, value] :
-       {std::pair{"MTLINT_JOBS", "many"}, {"MTLINT_PREVIEW", "maybe"}, {"MTLINT_PROFILE", "loud"}}) {
+  for (const auto& [name, value] : {std::pair{"MTLINT_JOBS", "many"},
+                                    {"MTLINT_PREVIEW", "maybe"},
+                                    {"MTLINT_PROFILE", "loud"}}) {
     set(name, value);
     EXPECT_FALSE(merge_settings(environment_layers())) << name;
     unset(name);

@@ -58,12 +58,14 @@ std::vector<std::string> found(const RuleSet& rules, const Document& document) {
 
 using Told = std::vector<std::string>;
 
-Document one(const std::string& target) { return testing::document_of({{"一", target}}, Language::zh); }
+Document one(const std::string& target) {
+  return testing::document_of({{"一", target}}, Language::zh);
+}
 
 TEST(Check, FindingsStandInReadingOrder) {
   const RuleSet rules = rules_with({});
-  const Document document =
-      testing::document_of({{"一", "xxa and xxb"}, {"一", "nothing"}, {"一", "xxc, zzd"}}, Language::zh);
+  const Document document = testing::document_of(
+      {{"一", "xxa and xxb"}, {"一", "nothing"}, {"一", "xxc, zzd"}}, Language::zh);
   EXPECT_EQ(found(rules, document),
             (Told{"odd-word@0:0", "odd-word@0:8", "odd-word@2:0", "odd-name@2:5"}));
 }
@@ -131,9 +133,8 @@ std::vector<std::uint64_t> prints(const Document& document) {
 TEST(Fingerprint, DoesNotDependOnNumbersOrNeighbours) {
   const Document document =
       testing::document_of({{"一", "xxa"}, {"二", "xxb xxc"}, {"三", "zzd"}}, Language::zh);
-  Document other =
-      testing::document_of({{"三", "zzd"}, {"零", "fine"}, {"二", "xxb xxc"}, {"一", "xxa"}},
-                           Language::zh);
+  Document other = testing::document_of(
+      {{"三", "zzd"}, {"零", "fine"}, {"二", "xxb xxc"}, {"一", "xxa"}}, Language::zh);
   for (Segment& segment : other.segments) {
     segment.number += 100;
     segment.line += 100;
@@ -182,8 +183,8 @@ TEST(Fingerprint, IsWhatTheFunctionSays) {
   const auto findings = Checker(rules, testing::resources()).check(document);
   ASSERT_EQ(findings.size(), 2U);
   for (std::uint64_t i = 0; i < 2; ++i)
-    EXPECT_EQ(findings[i].fingerprint, fingerprint_of(findings[i], rules.cards[findings[i].rule],
-                                                      document.segments[0], i));
+    EXPECT_EQ(findings[i].fingerprint,
+              fingerprint_of(findings[i], rules.cards[findings[i].rule], document.segments[0], i));
 }
 
 // A segment may be a megabyte of one word. The check has to stay linear.

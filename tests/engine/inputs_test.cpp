@@ -53,7 +53,8 @@ class InputsTest : public ::testing::Test {
 
 using Told = std::vector<std::string>;
 
-const std::string chinese = R"({"source":"中国帮助世界上很多国家发展技术。","target":"A."})" "\n";
+const std::string chinese = R"({"source":"中国帮助世界上很多国家发展技术。","target":"A."})"
+                            "\n";
 const std::string french =
     R"({"source":"La Chine aide de nombreux pays à développer leurs technologies.","target":"A."})"
     "\n";
@@ -108,7 +109,10 @@ TEST_F(InputsTest, StatedLanguagesAreNotDetected) {
 }
 
 TEST_F(InputsTest, EnglishAloneHasNoSourceLanguage) {
-  put("a.jsonl", R"({"target":"One."})" "\n" R"({"target":"Two."})" "\n");
+  put("a.jsonl", R"({"target":"One."})"
+                 "\n"
+                 R"({"target":"Two."})"
+                 "\n");
   EXPECT_EQ(all({folder_.string()}), Told{"a.jsonl/ "});
   InputList list;
   list.target_file = put("e.txt", "One.\nTwo.\n");
@@ -118,11 +122,16 @@ TEST_F(InputsTest, EnglishAloneHasNoSourceLanguage) {
 // A file's first document may be too short to tell: 東京 is Japanese as well as Chinese.
 TEST_F(InputsTest, DetectionGoesOnUntilItIsSure) {
   const std::string kana = "\u6771\u4EAC\u306F\u65E5\u672C\u306E\u9996\u90FD\u3067\u3059\u3002";
-  std::string text = R"({"source":"5","target":"5","doc":"a"})" "\n";
-  text += R"({"source":"東京","target":"Tokyo","doc":"b"})" "\n";
+  std::string text = R"({"source":"5","target":"5","doc":"a"})"
+                     "\n";
+  text += R"({"source":"東京","target":"Tokyo","doc":"b"})"
+          "\n";
   for (int i = 0; i < 5; ++i)
-    text += R"({"source":")" + kana + R"(","target":"Tokyo.","doc":"c"})" "\n";
-  text += R"({"source":"東京","target":"Tokyo","doc":"d"})" "\n";
+    text += R"({"source":")" + kana +
+            R"(","target":"Tokyo.","doc":"c"})"
+            "\n";
+  text += R"({"source":"東京","target":"Tokyo","doc":"d"})"
+          "\n";
   const auto told = all({put("a.jsonl", text)});
   ASSERT_EQ(told.size(), 4U);
   EXPECT_EQ(told[2], "a.jsonl/c ja*");

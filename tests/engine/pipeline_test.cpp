@@ -56,8 +56,8 @@ class Pipelines : public ::testing::TestWithParam<unsigned> {
     std::uint64_t documents = 0;
   };
 
-  static Told run(std::vector<std::string> paths, unsigned threads, std::size_t stop_after = SIZE_MAX,
-                  int jitter = 0) {
+  static Told run(std::vector<std::string> paths, unsigned threads,
+                  std::size_t stop_after = SIZE_MAX, int jitter = 0) {
     Inputs inputs = inputs_of(std::move(paths));
     Told told;
     std::mt19937 random(threads);

@@ -98,8 +98,12 @@ int main(int count, char** values) {
                  "print this many random findings to read, instead of figures");
   app.add_option("--seed", flags.seed, "of the sample");
   app.add_flag("--by-system", flags.by_system, "split the categories by system");
-  app.add_option("--select", flags.selection.select, "rules or groups")->delimiter(',')->allow_extra_args(false);
-  app.add_option("--ignore", flags.selection.ignore, "rules or groups")->delimiter(',')->allow_extra_args(false);
+  app.add_option("--select", flags.selection.select, "rules or groups")
+      ->delimiter(',')
+      ->allow_extra_args(false);
+  app.add_option("--ignore", flags.selection.ignore, "rules or groups")
+      ->delimiter(',')
+      ->allow_extra_args(false);
   app.add_option("--profile", flags.profile, "publish, draft or audit");
   app.add_flag("--preview", flags.selection.preview, "preview rules too");
   CLI11_PARSE(app, count, values);

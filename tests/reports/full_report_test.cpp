@@ -48,28 +48,30 @@ using Columns = std::pair<int, int>;
 TEST(FullReport, ShowsBothSidesWithTheirMarks) {
   const Document document =
       testing::one_segment("非洲互联网之父尼·奎诺说", "Ni Quino, the father", Language::zh);
-  Finding finding = finding_of({mark_of(document, Side::target, "Ni Quino", "expected \"Nii Quaynor\""),
-                                mark_of(document, Side::source, "尼·奎诺", "Nii Quaynor")},
-                               "\"Ni Quino\" is not a known form");
+  Finding finding =
+      finding_of({mark_of(document, Side::target, "Ni Quino", "expected \"Nii Quaynor\""),
+                  mark_of(document, Side::source, "尼·奎诺", "Nii Quaynor")},
+                 "\"Ni Quino\" is not a known form");
   finding.suggestions = {"Nii Quaynor", "Quaynor"};
   finding.evidence = {{"dictionary", "names"}, {"note", "pioneer"}};
   ReportOptions options;
   options.columns = 80;
-  EXPECT_EQ(lines_of(document, finding, options),
-            (std::vector<std::string>{
-                "major[broken-name]: \"Ni Quino\" is not a known form" + std::string(27, ' ') + "97%",
-                "  --> article.jsonl:41 (segment 7)",
-                "     |",
-                "  zh | 非洲互联网之父尼·奎诺说",
-                "     |               ^^^^^^^ Nii Quaynor",
-                "  en | Ni Quino, the father",
-                "     | ^^^^^^^^ expected \"Nii Quaynor\"",
-                "     = suggestion: Nii Quaynor | Quaynor",
-                "     = note: pioneer",
-                "     = help: mtlint rule broken-name",
-                "",
-                "No findings in 0 segments of 0 files",
-            }));
+  EXPECT_EQ(
+      lines_of(document, finding, options),
+      (std::vector<std::string>{
+          "major[broken-name]: \"Ni Quino\" is not a known form" + std::string(27, ' ') + "97%",
+          "  --> article.jsonl:41 (segment 7)",
+          "     |",
+          "  zh | 非洲互联网之父尼·奎诺说",
+          "     |               ^^^^^^^ Nii Quaynor",
+          "  en | Ni Quino, the father",
+          "     | ^^^^^^^^ expected \"Nii Quaynor\"",
+          "     = suggestion: Nii Quaynor | Quaynor",
+          "     = note: pioneer",
+          "     = help: mtlint rule broken-name",
+          "",
+          "No findings in 0 segments of 0 files",
+      }));
 }
 
 // Each row: text, marked words, columns of the carets.
@@ -84,17 +86,18 @@ TEST(FullReport, CaretsStandUnderTheWords) {
            Case{"中文 abc", "abc", {5, 8}},
            Case{"中文字", "文", {2, 4}},
            Case{"１２ab", "ab", {4, 6}},
-           Case{"ｶﾀab", "ab", {2, 4}},                                   // half-width katakana
-           Case{"e\u0301te\u0301 ab", "ab", {4, 6}},                      // combining marks
-           Case{"ต้น ab", "ab", {3, 5}},                                     // Thai tone and vowel
+           Case{"ｶﾀab", "ab", {2, 4}},                // half-width katakana
+           Case{"e\u0301te\u0301 ab", "ab", {4, 6}},  // combining marks
+           Case{"ต้น ab", "ab", {3, 5}},               // Thai tone and vowel
            Case{"\U0001F468\u200D\U0001F469\u200D\U0001F467 ab", "ab", {3, 5}},  // a family
-           Case{"\U0001F1E8\U0001F1F3 ab", "ab", {3, 5}},                 // a flag
-           Case{"\u1112\u1161\u11AB ab", "ab", {3, 5}},                   // decomposed 한
+           Case{"\U0001F1E8\U0001F1F3 ab", "ab", {3, 5}},                        // a flag
+           Case{"\u1112\u1161\u11AB ab", "ab", {3, 5}},                          // decomposed 한
            Case{"a\u200Bb cd", "cd", {4, 6}},  // zero-width space: shown as a sign
            Case{"a\tb", "b", {2, 3}},
        }) {
     const Document document = testing::one_segment("", test.text, Language::zh);
-    const auto lines = lines_of(document, finding_of({mark_of(document, Side::target, test.words)}));
+    const auto lines =
+        lines_of(document, finding_of({mark_of(document, Side::target, test.words)}));
     EXPECT_EQ(carets_below(lines, "en"), test.columns) << test.text << '\n' << row_of(lines, "en");
   }
 }
@@ -161,8 +164,8 @@ TEST(FullReport, NarrowTerminalsKeepTheMarkInView) {
   source.insert(source.size() / 2, "尼奎诺");
   target.insert(target.size() / 2, "Quino ");
   const Document document = testing::one_segment(source, target, Language::zh);
-  const Finding finding =
-      finding_of({mark_of(document, Side::target, "Quino"), mark_of(document, Side::source, "尼奎诺")});
+  const Finding finding = finding_of(
+      {mark_of(document, Side::target, "Quino"), mark_of(document, Side::source, "尼奎诺")});
   for (const int columns : {-5, 0, 1, 20, 47, 60, 80, 81, 200}) {
     ReportOptions options;
     options.columns = columns;
@@ -184,7 +187,8 @@ TEST(FullReport, AMarkLongerThanTheTerminalStillHasCarets) {
   const Document document = testing::one_segment("一", target, Language::zh);
   ReportOptions options;
   options.columns = 60;
-  const auto lines = lines_of(document, finding_of({mark_of(document, Side::target, target)}), options);
+  const auto lines =
+      lines_of(document, finding_of({mark_of(document, Side::target, target)}), options);
   const auto [begin, end] = carets_below(lines, "en");
   EXPECT_GE(begin, 0);
   EXPECT_LE(end, 53);

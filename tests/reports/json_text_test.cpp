@@ -30,7 +30,8 @@ TEST(JsonText, EscapesWhatJsonMustEscape) {
 
 // U+009B begins an escape sequence in many terminals, just as ESC [ does.
 TEST(JsonText, EscapesTheOtherControlCharactersToo) {
-  EXPECT_EQ(in_json("\x7F\u0080\u009B31m\u009F\u00A0"), "\"\\u007f\\u0080\\u009b31m\\u009f\u00A0\"");
+  EXPECT_EQ(in_json("\x7F\u0080\u009B31m\u009F\u00A0"),
+            "\"\\u007f\\u0080\\u009b31m\\u009f\u00A0\"");
 }
 
 // Names of files are bytes; a report is UTF-8 all the same.
@@ -64,7 +65,8 @@ nlohmann::json as_json(const Finding& finding, const Document& document) {
 }
 
 TEST(JsonText, OffsetsCountCodePoints) {
-  const Document document = testing::one_segment("é𠮷尼·奎诺说", "\U0001F600 e\u0301 Ni Quino", Language::zh);
+  const Document document =
+      testing::one_segment("é𠮷尼·奎诺说", "\U0001F600 e\u0301 Ni Quino", Language::zh);
   const auto json = as_json(finding_of({mark_of(document, Side::target, "Ni Quino"),
                                         mark_of(document, Side::source, "尼·奎诺")}),
                             document);
@@ -83,8 +85,8 @@ TEST(JsonText, ASideWithoutAMarkIsNull) {
 }
 
 const nlohmann::json& finding_schema() {
-  static const nlohmann::json schema = nlohmann::json::parse(
-      read_file(MTLINT_SOURCE_DIR "/docs/schema/finding.json").value());
+  static const nlohmann::json schema =
+      nlohmann::json::parse(read_file(MTLINT_SOURCE_DIR "/docs/schema/finding.json").value());
   return schema;
 }
 

@@ -47,7 +47,8 @@ inline Mark mark_of(const Document& document, Side side, std::string_view part,
   const std::string_view text = side == Side::source ? segment.source : segment.target;
   const std::size_t at = text.find(part);
   if (at == std::string_view::npos) throw std::runtime_error("no such words");
-  return {side, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + part.size())},
+  return {side,
+          {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + part.size())},
           std::move(label)};
 }
 

@@ -7,8 +7,8 @@
 #include "base/file.h"
 #include "reports/conformance.h"
 #include "reports/reporting.h"
-#include "text/utf8.h"
 #include "reports/totals_line.h"
+#include "text/utf8.h"
 
 namespace mtlint {
 namespace {
@@ -42,8 +42,8 @@ struct Sample {
 };
 
 testing::Conformance finding_schema() {
-  return testing::Conformance(nlohmann::json::parse(
-      read_file(MTLINT_SOURCE_DIR "/docs/schema/finding.json").value()));
+  return testing::Conformance(
+      nlohmann::json::parse(read_file(MTLINT_SOURCE_DIR "/docs/schema/finding.json").value()));
 }
 
 TEST(Reports, JsonlIsOneConformingFindingALine) {
@@ -95,7 +95,8 @@ TEST(Reports, NoReportLetsControlCharactersThrough) {
   document.file = nasty;
   document.name = nasty;
   document.segments[0].id = document.text.keep(nasty);
-  Finding finding = finding_of({{Side::target, {0, 3}, nasty}, {Side::source, {1, 4}, nasty}}, nasty);
+  Finding finding =
+      finding_of({{Side::target, {0, 3}, nasty}, {Side::source, {1, 4}, nasty}}, nasty);
   finding.suggestions = {nasty};
   finding.evidence = {{"key", nasty}};
   for (const ReportFormat* format : all_reports()) {

@@ -19,8 +19,8 @@ using testing::small_lexicon;
 std::vector<std::string> named(std::string_view form, Language language) {
   const Lexicon& lexicon = small_lexicon();
   const std::string key = index_key(form, static_cast<int>(language), lexicon.han());
-  const auto hit = lexicon.names(language).longest(
-      key, 0, [&](std::size_t size) { return size == key.size(); });
+  const auto hit =
+      lexicon.names(language).longest(key, 0, [&](std::size_t size) { return size == key.size(); });
   std::vector<std::string> ids;
   if (hit)
     for (const std::uint32_t number : lexicon.entities(lexicon.source_form(hit->payload)))
@@ -31,10 +31,12 @@ std::vector<std::string> named(std::string_view form, Language language) {
 using Ids = std::vector<std::string>;
 
 TEST(Compile, NamesAreFoundInEveryLanguage) {
-  for (const auto& [form, language] :
-       {std::pair{"贝拉克·奥巴马", Language::zh}, {"バラク・オバマ", Language::ja},
-        {"버락 오바마", Language::ko}, {"Барак Обама", Language::ru},
-        {"باراك أوباما", Language::ar}, {"BARACK OBAMA", Language::de}})
+  for (const auto& [form, language] : {std::pair{"贝拉克·奥巴马", Language::zh},
+                                       {"バラク・オバマ", Language::ja},
+                                       {"버락 오바마", Language::ko},
+                                       {"Барак Обама", Language::ru},
+                                       {"باراك أوباما", Language::ar},
+                                       {"BARACK OBAMA", Language::de}})
     EXPECT_EQ(named(form, language), Ids{"barack-obama"}) << form;
   EXPECT_TRUE(named("贝拉克·奥巴马", Language::fr).empty());
 }
@@ -94,7 +96,8 @@ TEST(Compile, IdiomsHaveTheirFields) {
   ASSERT_EQ(concepts.size(), 2U);
   EXPECT_EQ(lexicon.text(lexicon.texts(concepts[1])[1]), "ears");
   EXPECT_FALSE(idiom.has(IdiomFlag::quiet_number));
-  const auto variant = lexicon.idioms(Language::zh).longest("一箭双雕", 0, [](auto) { return true; });
+  const auto variant =
+      lexicon.idioms(Language::zh).longest("一箭双雕", 0, [](auto) { return true; });
   ASSERT_TRUE(variant);
   EXPECT_EQ(lexicon.text(lexicon.idiom(variant->payload).key), "一举两得");
 }

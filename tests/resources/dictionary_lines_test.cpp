@@ -117,7 +117,8 @@ TEST(DictionaryLines, FaultsOfIdiomsHaveTheirPlace) {
           {R"({"match":["一",7])" + end, "zh.jsonl:2:15: a match is a text or"},
           {R"({"match":[{"words":[]}])" + end, "zh.jsonl:2:12: \"words\" holds an empty text"},
           {R"({"match":[{"gap":1}])" + end, "zh.jsonl:2:11: the key \"words\" is missing"},
-          {R"({"match":[{"words":["a"],"gap":-1}])" + end, "zh.jsonl:2:26: \"gap\" must be a whole"},
+          {R"({"match":[{"words":["a"],"gap":-1}])" + end,
+           "zh.jsonl:2:26: \"gap\" must be a whole"},
           {R"({"match":[{"words":["a"],"order":"x"}])" + end, "zh.jsonl:2:26: the order is any or"},
           {R"({"match":[{"words":["a"],"near":2}])" + end, "zh.jsonl:2:26: unknown key \"near\""},
           {R"({"match":["一"],"type":"idiom","accept":["a"],"meaning":"","suggest":["s"]})",
@@ -130,7 +131,8 @@ TEST(DictionaryLines, FaultsOfIdiomsHaveTheirPlace) {
            "zh.jsonl:2:117: \"cast* & pearls\" is both accepted and literal"},
           {idiom(R"(,"literal":["& *"])"), "zh.jsonl:2:117: \"& *\" is not a pattern"},
           {idiom(R"(,"literal":["a","a"])"), "zh.jsonl:2:117: \"a\" stands twice in \"literal\""},
-          {idiom(R"(,"concepts":["a"])"), "zh.jsonl:2:117: \"concepts\" must be an array of arrays"},
+          {idiom(R"(,"concepts":["a"])"),
+           "zh.jsonl:2:117: \"concepts\" must be an array of arrays"},
           {idiom(R"(,"concepts":[[]])"), "zh.jsonl:2:117: \"concepts\" must be an array of arrays"},
           {idiom(R"(,"concepts":[["*"]])"), "zh.jsonl:2:117: \"*\" is not a pattern"},
           {idiom(R"(,"quiet":["noise"])"), "zh.jsonl:2:117: unknown quiet \"noise\""},
@@ -144,7 +146,8 @@ TEST(DictionaryLines, FaultsOfTitlesHaveTheirPlace) {
   const auto parse = [](const std::string& line) {
     return parse_title(line, "zh.jsonl", 1, Language::zh);
   };
-  EXPECT_TRUE(parse(R"({"source":"先生","en":["Mr.","Mr"],"kind":"honorific","position":"after"})"));
+  EXPECT_TRUE(
+      parse(R"({"source":"先生","en":["Mr.","Mr"],"kind":"honorific","position":"after"})"));
   expect_faults(
       {
           {R"({"source":"","en":["Mr"],"kind":"honorific","position":"after"})",

@@ -35,8 +35,11 @@ TEST(LexiconFile, GivesBackItsSections) {
 }
 
 TEST(LexiconFile, ForeignFilesAreRefused) {
-  for (const std::string& file : {std::string(), std::string("MTLEXIC1"), std::string(500, '\0'),
-                                  std::string(500, 'x'), "\x7F" "ELF" + std::string(100, '\1')}) {
+  for (const std::string& file :
+       {std::string(), std::string("MTLEXIC1"), std::string(500, '\0'), std::string(500, 'x'),
+        "\x7F"
+        "ELF" +
+            std::string(100, '\1')}) {
     const auto checked = check_lexicon(file, "data/lexicon.bin", false);
     ASSERT_FALSE(checked);
     EXPECT_EQ(checked.error().what, "this is not a compiled lexicon of mtlint");

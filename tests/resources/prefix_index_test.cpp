@@ -87,8 +87,7 @@ TEST(PrefixIndex, FindsWhatASearchOfAllKeysFinds) {
     const int units = random() % 2 == 0 ? 2 : 4;
     std::map<std::string, std::uint32_t> keys;
     const auto count = static_cast<std::uint32_t>(random() % 60);
-    for (std::uint32_t i = 0; i < count; ++i)
-      keys[random_text(random, letters, 8)] = i;
+    for (std::uint32_t i = 0; i < count; ++i) keys[random_text(random, letters, 8)] = i;
     const BuiltIndex index(IndexKeys(keys.begin(), keys.end()), units);
     const std::string text = random_text(random, letters, 60);
     const std::size_t refused = random() % 8;

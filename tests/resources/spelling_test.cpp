@@ -35,11 +35,14 @@ TEST_F(Spellings, HouseWordsCountAsKnown) {
   spelling_.add_words("fourth");
   for (const char* word : {"Foobar", "mtlint", "Mtlint", "o'clock", "o’clock", "fourth"})
     EXPECT_TRUE(spelling_.lists(word)) << word;
-  for (const char* word : {"foobar", "our", "tool", "#"}) EXPECT_FALSE(spelling_.lists(word)) << word;
+  for (const char* word : {"foobar", "our", "tool", "#"})
+    EXPECT_FALSE(spelling_.lists(word)) << word;
 }
 
 TEST_F(Spellings, HouseWordsMayBeginWithAByteOrderMark) {
-  spelling_.add_words("\xEF\xBB\xBF" "mtlint\n");
+  spelling_.add_words(
+      "\xEF\xBB\xBF"
+      "mtlint\n");
   EXPECT_TRUE(spelling_.lists("mtlint"));
 }
 

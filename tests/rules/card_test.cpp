@@ -62,7 +62,8 @@ TEST(Card, AGoodOneIsReadWhole) {
 
 TEST(Card, MarksAreTakenOutOnBothSides) {
   const auto card = parse_card(
-      card_with(7, R"({"bad": {"source": "一[[二]]三", "target": "é [[a]] and [[b]]"}},)"), "c", "g");
+      card_with(7, R"({"bad": {"source": "一[[二]]三", "target": "é [[a]] and [[b]]"}},)"), "c",
+      "g");
   ASSERT_TRUE(card) << describe(card.error());
   const Example& example = card->examples[0];
   EXPECT_EQ(example.segments[0].source, "一二三");
@@ -134,7 +135,8 @@ const Broken broken_cards[] = {
      "c:5:15: a precision is a share"},
     {5, R"("precision": {"value": 0.9, "right": -1, "of": 10, "on": "x"},)",
      "c:5:29: \"right\" must be a whole number"},
-    {7, R"()", "c:6:1: a card needs at least two bad and two good examples; it has 1 bad and 2 good"},
+    {7, R"()",
+     "c:6:1: a card needs at least two bad and two good examples; it has 1 bad and 2 good"},
     {7, R"(7,)", "c:7:1: expected an object"},
     {7, R"({"bad": {"target": "a"}},)", "c:7:2: a bad example marks the primary span"},
     {7, R"({"bad": {"target": "[[a"}},)", "c:7:10: unbalanced [[ ]]"},

@@ -26,9 +26,9 @@ std::string matched(std::initializer_list<const char*> tests, std::string_view t
   const TokenPattern pattern = pattern_of(tests);
   for (std::size_t at = 0; at < english.tokens.size(); ++at)
     if (const auto end = match_tokens(pattern, english, at); end && *end > at)
-      return std::string(text.substr(
-          english.tokens[at].span.begin,
-          english.tokens[*end - 1].span.end - english.tokens[at].span.begin));
+      return std::string(
+          text.substr(english.tokens[at].span.begin,
+                      english.tokens[*end - 1].span.end - english.tokens[at].span.begin));
   return {};
 }
 

@@ -13,21 +13,22 @@ TEST(Stemmer, FormsOfOneWordHaveOneStem) {
     std::initializer_list<const char*> words;
   };
   Stemmer stemmer;
-  for (const Forms& forms : std::initializer_list<Forms>{
-           {Language::en, {"cast", "casts", "casting"}},
-           {Language::de, {"haus", "hauses", "häuser"}},
-           {Language::fr, {"chat", "chats"}},
-           {Language::es, {"gato", "gatos", "gata"}},
-           {Language::ru, {"книга", "книги", "книгу", "книгой"}}}) {
+  for (const Forms& forms :
+       std::initializer_list<Forms>{{Language::en, {"cast", "casts", "casting"}},
+                                    {Language::de, {"haus", "hauses", "häuser"}},
+                                    {Language::fr, {"chat", "chats"}},
+                                    {Language::es, {"gato", "gatos", "gata"}},
+                                    {Language::ru, {"книга", "книги", "книгу", "книгой"}}}) {
     const std::string stem(stemmer.stem(forms.language, *forms.words.begin()));
-    for (const char* word : forms.words) EXPECT_EQ(stemmer.stem(forms.language, word), stem) << word;
+    for (const char* word : forms.words)
+      EXPECT_EQ(stemmer.stem(forms.language, word), stem) << word;
   }
 }
 
 TEST(Stemmer, OtherLanguagesKeepTheirWords) {
   Stemmer stemmer;
-  for (const Language language : {Language::zh, Language::ja, Language::ko, Language::unknown,
-                                  Language::other}) {
+  for (const Language language :
+       {Language::zh, Language::ja, Language::ko, Language::unknown, Language::other}) {
     EXPECT_FALSE(Stemmer::knows(language));
     EXPECT_EQ(stemmer.stem(language, "casting"), "casting");
   }
