@@ -1,4 +1,4 @@
-// The tagger at run time: weights are looked up in the mapped file and summed.
+// The tagger at run time: from a file of weights to tags.
 
 #include "analysis/tagger.h"
 
@@ -11,6 +11,7 @@
 
 #include "analysis/tagger_features.h"
 #include "analysis/tagger_model.h"
+#include "analysis/tagger_sums.h"
 #include "base/hash.h"
 #include "base/mapped_file.h"
 
@@ -22,6 +23,7 @@ struct Tagger::Loaded {
   MappedFile file{};
   std::vector<std::uint64_t> bytes{};  // when not mapped; words, for the alignment
   Model model{};
+  Sums sums{};
 };
 
 namespace {
@@ -98,45 +100,10 @@ Tag directed_quote(std::string_view mark) {
 // The weights of all features are asked from memory before the first is used: most of the time
 // would go into waiting for them.
 template <std::size_t size>
-void find_slots(const Model& model, const std::array<std::uint64_t, size>& features,
-                const WeightSlot** slots) {
-  for (const std::uint64_t feature : features) {
-    const WeightSlot& slot = slot_of(model, feature);
-    __builtin_prefetch(&slot);
-    *slots++ = &slot;
-  }
+void find_slots(const Sums& sums, const std::array<std::uint64_t, size>& features,
+                const Sums::Slot** slots) {
+  for (const std::uint64_t feature : features) *slots++ = sums.slot_of(feature);
 }
-
-class Sum {
- public:
-  explicit Sum(const Model& model) : pool_(model.weights.data()) {}
-
-  template <std::size_t size>
-  void add(const std::array<std::uint64_t, size>& features, const WeightSlot* const* slots) {
-    for (const std::uint64_t feature : features) {
-      const WeightSlot slot = **slots++;
-      runs_[count_] = slot.run;
-      __builtin_prefetch(pool_ + (slot.run >> 4) * block);
-      count_ += slot.check == static_cast<std::uint32_t>(feature) ? 1U : 0U;
-    }
-  }
-
-  Tag best() const {
-    std::array<std::int32_t, tag_count> scores{};
-    for (std::size_t i = 0; i < count_; ++i) {
-      const Weight* weight = pool_ + (runs_[i] >> 4) * block;
-      for (std::uint32_t left = runs_[i] & 15U; left > 0; --left, weight += block)
-        for (std::size_t j = 0; j < block; ++j) scores[weight[j].tag] += weight[j].value;
-    }
-    scores[0] = INT32_MIN;  // Tag::none
-    return static_cast<Tag>(std::ranges::max_element(scores) - scores.begin());
-  }
-
- private:
-  const Weight* pool_;
-  std::array<std::uint32_t, word_feature_count + history_feature_count + 1> runs_;
-  std::size_t count_ = 0;
-};
 
 }  // namespace
 
@@ -153,6 +120,7 @@ Result<Tagger> Tagger::load(const std::string& path) {
   const auto model = read_model(loaded->file.bytes(), path);
   if (!model) return Failure(model.error());
   loaded->model = *model;
+  loaded->sums = Sums(*model);
   return Tagger(std::move(loaded));
 }
 
@@ -164,6 +132,7 @@ Result<Tagger> Tagger::from_bytes(std::string_view bytes, const std::string& nam
       read_model({reinterpret_cast<const char*>(loaded->bytes.data()), bytes.size()}, name);
   if (!model) return Failure(model.error());
   loaded->model = *model;
+  loaded->sums = Sums(*model);
   return Tagger(std::move(loaded));
 }
 
@@ -174,8 +143,11 @@ std::uint8_t Tagger::forms_of(std::uint64_t key) const {
 
 void Tagger::tag(English& english, const EnglishSentence& sentence) const {
   const Model& model = loaded_->model;
+  const Sums& sums = loaded_->sums;
   const std::span tokens =
       std::span(english.tokens).subspan(sentence.begin, sentence.end - sentence.begin);
+  for (const Token& token : tokens)
+    __builtin_prefetch(&model.word_slots[home_slot(token.lower, model.word_slots.size())]);
   Outlook outlook;
   for (Token& token : tokens) {
     const WordEntry* entry = find_word(model, token.lower);
@@ -193,13 +165,21 @@ void Tagger::tag(English& english, const EnglishSentence& sentence) const {
   // made while the weights of this one's are under way.
   std::array<WordFacts, 5> window{{{}, {}, facts(0), facts(1), facts(2)}};
   std::array<WordFeatures, 2> words;
-  std::array<std::array<const WeightSlot*, word_feature_count>, 2> word_slots;
+  std::array<std::array<const Sums::Slot*, word_feature_count>, 2> word_slots;
   const auto prepare = [&](std::size_t at) {
     if (at >= tokens.size() || tokens[at].tag != Tag::none) return;
     make_word_features(Window(window.data() + 1, 4), outlook.capitals, words[at % 2]);
-    find_slots(model, words[at % 2], word_slots[at % 2].data());
+    find_slots(sums, words[at % 2], word_slots[at % 2].data());
+  };
+  static_assert(word_feature_count + history_feature_count <= Scores::most_features);
+  std::array scores{Scores(sums), Scores(sums)};
+  const auto add_words = [&](std::size_t at) {
+    if (at >= tokens.size() || tokens[at].tag != Tag::none) return;
+    scores[at % 2].clear();
+    scores[at % 2].add(words[at % 2], word_slots[at % 2].data());
   };
   prepare(0);
+  add_words(0);
   History history;
   HistoryFeatures past;
   for (std::size_t at = 0; at < tokens.size(); ++at) {
@@ -209,14 +189,13 @@ void Tagger::tag(English& english, const EnglishSentence& sentence) const {
     outlook.pass(model, tokens[at]);
     if (tokens[at].tag == Tag::none) {
       make_history_features(Window(window.data(), 4), history, outlook, past);
-      std::array<const WeightSlot*, history_feature_count> past_slots;
-      find_slots(model, past, past_slots.data());
-      Sum sum(model);
-      sum.add(words[at % 2], word_slots[at % 2].data());
-      sum.add(past, past_slots.data());
-      tokens[at].tag = sum.best();
+      std::array<const Sums::Slot*, history_feature_count> past_slots;
+      find_slots(sums, past, past_slots.data());
+      scores[at % 2].add(past, past_slots.data());
+      tokens[at].tag = scores[at % 2].best();
     }
     history.push(window[1], tokens[at].tag);
+    add_words(at + 1);
   }
 }
 

@@ -71,10 +71,13 @@ class Writer {
 
  private:
   void append(char32_t c, Span from) {
+    const std::size_t before = text_.size();
     append_code_point(text_, c);
     if (map_ == nullptr) return;
-    map_->begin_of.resize(text_.size(), from.begin);
-    map_->end_of.resize(text_.size(), from.end);
+    for (std::size_t at = before; at < text_.size(); ++at) {
+      map_->begin_of.push_back(from.begin);
+      map_->end_of.push_back(from.end);
+    }
   }
 
   void compose_run() {

@@ -65,24 +65,22 @@ char32_t previous_code_point(std::string_view text, std::size_t& at) {
   return next_code_point(text, begin);
 }
 
+// One append for all bytes: each asks the string whether there is room.
 void append_code_point(std::string& text, char32_t c) {
   const auto tail = [&](unsigned shift) {
-    text += static_cast<char>(0x80U | ((c >> shift) & 0x3FU));
+    return static_cast<char>(0x80U | ((c >> shift) & 0x3FU));
   };
   if (c < 0x80) {
     text += static_cast<char>(c);
   } else if (c < 0x800) {
-    text += static_cast<char>(0xC0U | c >> 6);
-    tail(0);
+    const char bytes[]{static_cast<char>(0xC0U | c >> 6), tail(0)};
+    text.append(bytes, 2);
   } else if (c < 0x10000) {
-    text += static_cast<char>(0xE0U | c >> 12);
-    tail(6);
-    tail(0);
+    const char bytes[]{static_cast<char>(0xE0U | c >> 12), tail(6), tail(0)};
+    text.append(bytes, 3);
   } else {
-    text += static_cast<char>(0xF0U | c >> 18);
-    tail(12);
-    tail(6);
-    tail(0);
+    const char bytes[]{static_cast<char>(0xF0U | c >> 18), tail(12), tail(6), tail(0)};
+    text.append(bytes, 4);
   }
 }
 
