@@ -12,9 +12,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string path_of(const std::string& name) {
-  return testing::scratch(name).string();
-}
+std::string path_of(const std::string& name) { return testing::scratch(name).string(); }
 
 TEST(File, ReadsWhatWasWritten) {
   std::string bytes(200'000, 'x');

@@ -1,5 +1,5 @@
-// Folders for tests to write in. ctest runs each test in a process of its own, several at a time, so
-// the process is part of the name.
+// Folders for tests to write in. ctest runs each test in a process of its own, several at a time,
+// so the process is part of the name.
 #pragma once
 
 #include <gtest/gtest.h>

@@ -10,6 +10,7 @@
 
 #include "base/file.h"
 #include "resources/compile.h"
+#include "support/scratch.h"
 
 namespace mtlint::testing {
 namespace {
@@ -56,8 +57,7 @@ void put(const std::filesystem::path& path, std::string_view text) {
 
 const std::string& small_dictionary() {
   static const std::string folder = [] {
-    const auto root = std::filesystem::path(::testing::TempDir()) /
-                      ("small-dictionary-" + std::to_string(::getpid()));
+    const auto root = scratch("small-dictionary");
     for (const char* part : {"names", "idioms", "titles"})
       std::filesystem::create_directories(root / part);
     put(root / "names/people.jsonl", people);
