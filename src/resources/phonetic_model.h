@@ -1,5 +1,6 @@
-// The weights of a phonetic model as they stand in memory and in dictionaries/models/names-<xx>.bin:
-// read-only tables, used straight from the mapped file. Shared by Phonetics and its trainer.
+// The weights of a phonetic model as they stand in memory and in
+// dictionaries/models/names-<xx>.bin: read-only tables, used straight from the mapped file. Shared
+// by Phonetics and its trainer.
 //
 // File: Header, then the arrays named in it, in its order, each padded to 8 bytes; little endian.
 #pragma once
@@ -12,6 +13,7 @@
 #include <string_view>
 
 #include "base/error.h"
+#include "base/hash.h"
 #include "base/language.h"
 
 namespace mtlint::phonetic {
@@ -72,6 +74,12 @@ using Run = std::uint32_t;
 inline constexpr Run empty_run = 1;
 constexpr Run longer(Run run, std::uint8_t letter) { return run << 5 | letter; }
 
+constexpr std::size_t size_of(Run run) {
+  std::size_t size = 0;
+  for (; run > 1; run >>= 5) ++size;
+  return size;
+}
+
 constexpr std::uint64_t hash_of(Run run) {
   std::uint64_t x = run * 0x9E3779B97F4A7C15ULL;
   x = (x ^ x >> 32) * 0xD1B54A32D192ED03ULL;
@@ -94,6 +102,9 @@ struct Model {
 inline constexpr std::size_t letter_kinds = 27;
 inline constexpr std::size_t trigrams = letter_kinds * letter_kinds * letter_kinds;
 inline constexpr char32_t first_ideograph = 0x4E00;
+
+// A fifth of all pairs of names is never trained on, so that it can be measured on.
+inline bool is_kept_aside(std::string_view source) { return hash64(source) % 5 == 0; }
 
 // Reads a file of weights; an error if it is damaged, cut off, or of another version or language.
 Result<Model> read_model(std::string_view bytes, Language language, const std::string& name);

@@ -8,10 +8,10 @@
 // What it cannot do: tell the right spelling from a plausible one (奎诺 / "Quino" scores well too);
 // judge Chinese personal names by their Mandarin readings, which is analysis/romanise.h's work.
 //
-// Method: each unit of the source (a character, a kana, a letter, a jamo, with its neighbours) emits
-// a run of 0 to 6 letters; the forward algorithm sums over all ways of cutting the English; the log
-// of this probability over that of the letters themselves (trigrams), for each letter, is turned
-// into log-odds by a logistic curve. Trained by `mtlint_train phonetics`
+// Method: each unit of the source (a character, a kana, a letter, a jamo, with its neighbours)
+// emits a run of 0 to 6 letters; the forward algorithm sums over all ways of cutting the English;
+// the log of this probability over that of the letters themselves (trigrams), for each letter, is
+// turned into log-odds by a logistic curve. Trained by `mtlint_train phonetics`
 // (dictionaries/models/LICENSE.md); measured in docs/quality.md.
 #pragma once
 
