@@ -30,7 +30,7 @@ bool spells_russian(std::string_view part, std::string_view letters, bool custom
                     const Lexicon& lexicon) {
   Reach reach = at_begin, before = 0;
   char32_t last = 0;
-  for (std::size_t at = 0; at < part.size() && reach != 0;) {
+  for (std::size_t at = 0; at < part.size() && (reach | before) != 0;) {
     const std::size_t begin = at;
     const char32_t c = to_lower(next_code_point(part, at));
     if (c == '-' || c == 0x2010) continue;

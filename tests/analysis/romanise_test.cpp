@@ -36,7 +36,7 @@ const Lexicon& tables() {
     put("zh-surnames.jsonl",
         "{\"unit\":\"单\",\"forms\":[\"Shan\"]}\n{\"unit\":\"欧阳\",\"forms\":[\"Ouyang\"]}\n");
     put("zh-wade-giles.jsonl",
-        "{\"unit\":\"jie\",\"forms\":[\"chieh\"]}\n{\"unit\":\"jiang\",\"forms\":[\"chiang\"]}\n"
+        "{\"unit\":\"jiang\",\"forms\":[\"chiang\"]}\n{\"unit\":\"jie\",\"forms\":[\"chieh\"]}\n"
         "{\"unit\":\"shi\",\"forms\":[\"shih\"]}\n");
     put("zh-cantonese.jsonl",
         "{\"unit\":\"娥\",\"forms\":[\"Ngor\"]}\n{\"unit\":\"月\",\"forms\":[\"Yuet\"]}\n"
