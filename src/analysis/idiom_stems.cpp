@@ -20,7 +20,8 @@ void append_stems(std::string_view word, Language language, const Lexicon& lexic
 IdiomScratch::WordStems stems_of(std::string_view lower, Language language, const Lexicon& lexicon,
                                  IdiomScratch& scratch) {
   // Not as the seed of the hash: that would be as good as a changed letter.
-  const std::uint64_t key = hash64(lower) + static_cast<std::uint64_t>(language) * 0x9E3779B97F4A7C15;
+  const std::uint64_t key =
+      hash64(lower) + static_cast<std::uint64_t>(language) * 0x9E3779B97F4A7C15;
   const auto [it, is_new] = scratch.stems_of.try_emplace(key);
   if (!is_new) return it->second;
   scratch.word = lower;

@@ -131,6 +131,7 @@ void PatternText::reset(std::string_view text) {
     Word& word = words_[i];
     word.lower = std::string_view(lower_).substr(begin, ends[i] - begin);
     begin = ends[i];
+    word.raw_stem = raw_stem_of(word.lower);
     word.stem = stem_of(word.lower);
     word.family = family_of(word.lower);
     word.determiner = is_determiner(word.lower);
@@ -139,8 +140,12 @@ void PatternText::reset(std::string_view text) {
 }
 
 std::uint64_t PatternText::stem_of(std::string_view lower_case) {
+  return raw_stem_of(base_form(lower_case));
+}
+
+std::uint64_t PatternText::raw_stem_of(std::string_view lower_case) {
   const auto [it, is_new] = stem_of_.try_emplace(hash64(lower_case), 0);
-  if (is_new) it->second = stemmer_.stem_hash(Language::en, base_form(lower_case));
+  if (is_new) it->second = stemmer_.stem_hash(Language::en, lower_case);
   return it->second;
 }
 

@@ -41,8 +41,9 @@ class PatternText {
  public:
   struct Word {
     Span span{};
-    std::string_view lower{};  // into the text's own buffer
-    std::uint64_t stem = 0;    // of its base form
+    std::string_view lower{};    // into the text's own buffer
+    std::uint64_t stem = 0;      // of its base form
+    std::uint64_t raw_stem = 0;  // of the word as it stands
     std::uint16_t family = 0;
     bool determiner = false;
     bool derived = false;  // ends in -ful, -less: not the thing itself
@@ -63,7 +64,8 @@ class PatternText {
   const Pattern& compiled(std::string_view pattern);
 
   const std::vector<Word>& words() const { return words_; }
-  std::uint64_t stem_of(std::string_view lower_case);
+  std::uint64_t stem_of(std::string_view lower_case);      // of its base form
+  std::uint64_t raw_stem_of(std::string_view lower_case);  // of the word as it stands
 
  private:
   struct Hit {

@@ -64,6 +64,7 @@ int run(int count, char** values) {
   add_check(app, status);
   add_rules(app, status);
   add_rule(app, status);
+  add_idiom(app, status);
   add_config(app, status);
   add_new(app, status);
   add_completion(app, status);
