@@ -10,6 +10,7 @@
 #include "analysis/tagger.h"
 #include "analysis/tokenise.h"
 #include "lang/traits.h"
+#include "resources/imports.h"
 #include "resources/lexicon.h"
 #include "resources/spelling.h"
 #include "text/utf8.h"
@@ -94,7 +95,7 @@ void quiet_spans(const std::vector<IdiomHit>& idioms, const Lexicon& lexicon, Id
                  std::vector<Span>& out) {
   out.clear();
   for (const IdiomHit& hit : idioms)
-    if (lexicon.idiom(hit.entry).has(flag)) out.push_back(hit.span);
+    if (!hit.imported && lexicon.idiom(hit.entry).has(flag)) out.push_back(hit.span);
 }
 
 }  // namespace
@@ -122,7 +123,7 @@ void Analyst::analyse(const Document& document, std::size_t index, Analysis& fac
       index + 1 < document.segments.size() ? &document.segments[index + 1] : nullptr;
   const Neighbours around{previous ? previous->source : std::string_view(),
                           next ? next->source : std::string_view()};
-  find_idioms(facts.source, around, lexicon, scratch.idioms, facts.idioms);
+  find_idioms(facts.source, around, lexicon, *resources_.imports, scratch.idioms, facts.idioms);
   quiet_spans(facts.idioms, lexicon, IdiomFlag::quiet_name, scratch.quiet_source);
   find_names(facts.source, lexicon, scratch.quiet_source, scratch.names, facts.names);
   pair_names(facts.target, lexicon, scratch.names, facts.names);
@@ -135,7 +136,7 @@ void Analyst::analyse(const Document& document, std::size_t index, Analysis& fac
   judge_idioms(facts.source,
                {facts.target.text, previous ? previous->target : std::string_view(),
                 next ? next->target : std::string_view()},
-               lexicon, scratch.judge, facts.idioms);
+               lexicon, *resources_.imports, scratch.judge, facts.idioms);
 
   // Numbers inside names (三亚, Five Dock) and idioms are no numbers.
   quiet_spans(facts.idioms, lexicon, IdiomFlag::quiet_number, scratch.quiet_source);

@@ -61,38 +61,77 @@ std::uint32_t lacking_concept(const IdiomRecord& idiom, const Lexicon& lexicon,
   return static_cast<std::uint32_t>(groups.size());
 }
 
-Span find_untranslated(const IdiomHit& hit, const IdiomRecord& idiom, const SourceText& source,
-                       std::string_view target, const Lexicon& lexicon,
-                       const JudgeScratch& scratch) {
-  const std::string_view text = hit.span.of(source.text);
-  if (const Span span = find_source_script(text, target); !span.empty()) return span;
-  if (idiom.has(IdiomFlag::quiet_name)) return {};  // 毛遂自荐: Mao Sui may be named
-  return find_reading(reading_of(text, source.language, lexicon, {}), target, scratch.target,
-                      lexicon);
+// What the judgement of one hit goes by.
+struct Case {
+  const SourceText& source;
+  const JudgeTexts& texts;
+  const Lexicon& lexicon;
+  const Imports& imports;
+  JudgeScratch& scratch;
+  const std::vector<IdiomHit>& hits;
+  std::string bare{};                             // the idiom, as dictionaries list it
+  const IdiomRecord* curated = nullptr;           // null for imported idioms
+  const ImportedIdiomRecord* imported = nullptr;  // null if the imports do not have it
+};
+
+Span find_untranslated(const Case& one, Span span) {
+  const std::string_view text = span.of(one.source.text);
+  const Span script = find_source_script(text, one.texts.target);
+  if (!script.empty()) return script;
+  // 毛遂自荐: Mao Sui may be named.
+  if (one.curated != nullptr && one.curated->has(IdiomFlag::quiet_name)) return {};
+  const bool kana = one.imported != nullptr && one.source.language == Language::ja;
+  const Reading reading =
+      reading_of(text, one.source.language, one.lexicon, one.imports,
+                 kana ? one.imports.text(one.imported->reading) : std::string_view());
+  return find_reading(reading, one.texts.target, one.scratch.target, one.lexicon);
 }
 
-void judge(const SourceText& source, const JudgeTexts& texts, const Lexicon& lexicon,
-           JudgeScratch& scratch, IdiomHit& hit) {
-  const IdiomRecord& idiom = lexicon.idiom(hit.entry);
+// The last resort: glosses, and the characters one by one.
+IdiomVerdict judge_likeness(const Case& one, const IdiomHit& hit, Span& span) {
+  JudgeScratch& scratch = one.scratch;
+  if (!scratch.glosses_ready)
+    prepare_glosses(one.source, one.hits, scratch.target, one.lexicon, one.imports,
+                    scratch.glosses);
+  scratch.glosses_ready = true;
+  const Likeness like = compare_glosses(one.bare, one.curated, one.imported, scratch.target,
+                                        one.lexicon, one.imports, scratch.glosses);
+  const bool literal_ok = one.curated != nullptr && one.curated->has(IdiomFlag::literal_ok);
+  if (like.gloss >= (hit.alone ? 0.5F : 0.4F)) return IdiomVerdict::accepted;
+  const bool literal = hit.alone
+                           ? like.characters >= 2 && like.literal >= 0.5F && like.covered >= 0.5F
+                           : like.characters >= 3 && like.literal >= 0.7F;
+  if (!literal || literal_ok) return IdiomVerdict::unconfirmed;
+  span = like.span;
+  return IdiomVerdict::auto_literal;
+}
+
+void judge(Case& one, IdiomHit& hit) {
+  JudgeScratch& scratch = one.scratch;
   const auto settle = [&](IdiomVerdict verdict, Span span) {
     hit.verdict = verdict;
     hit.target = span;
   };
+  Span literal;
   const bool with_neighbour = hit.rest != 0;
-  if (with_neighbour) scratch.neighbour.reset(hit.rest > 0 ? texts.next : texts.previous);
-  const Span literal = find_literal(idiom, lexicon, scratch);
-  if (const Span span = find_accepted(idiom, lexicon, scratch, with_neighbour); !span.empty())
-    return settle(IdiomVerdict::accepted, span);
-  if (!literal.empty()) return settle(IdiomVerdict::literal, literal);
-  if (const Span span = find_untranslated(hit, idiom, source, texts.target, lexicon, scratch);
-      !span.empty())
+  if (with_neighbour) scratch.neighbour.reset(hit.rest > 0 ? one.texts.next : one.texts.previous);
+  if (one.curated != nullptr) {
+    literal = find_literal(*one.curated, one.lexicon, scratch);
+    const Span accepted = find_accepted(*one.curated, one.lexicon, scratch, with_neighbour);
+    if (!accepted.empty()) return settle(IdiomVerdict::accepted, accepted);
+    if (!literal.empty()) return settle(IdiomVerdict::literal, literal);
+  }
+  if (const Span span = find_untranslated(one, hit.span); !span.empty())
     return settle(IdiomVerdict::untranslated, span);
-  if (idiom.concepts.count > 0 && !hit.fuzzy) {
-    hit.group = lacking_concept(idiom, lexicon, scratch, with_neighbour);
-    if (hit.group < idiom.concepts.count) return settle(IdiomVerdict::lacking, {});
+  if (one.curated != nullptr && one.curated->concepts.count > 0 && !hit.fuzzy) {
+    hit.group = lacking_concept(*one.curated, one.lexicon, scratch, with_neighbour);
+    if (hit.group < one.curated->concepts.count) return settle(IdiomVerdict::lacking, {});
     return settle(IdiomVerdict::accepted, {});
   }
-  settle(IdiomVerdict::unconfirmed, {});
+  if (with_neighbour || hit.fuzzy) return settle(IdiomVerdict::unknown, {});
+  Span span;
+  const IdiomVerdict verdict = judge_likeness(one, hit, span);
+  settle(verdict, span);
 }
 
 }  // namespace
@@ -110,10 +149,22 @@ bool side_by_side(std::string_view source, Span first, Span second) {
 }
 
 void judge_idioms(const SourceText& source, const JudgeTexts& texts, const Lexicon& lexicon,
-                  JudgeScratch& scratch, std::vector<IdiomHit>& hits) {
+                  const Imports& imports, JudgeScratch& scratch, std::vector<IdiomHit>& hits) {
   if (hits.empty()) return;
   scratch.target.reset(texts.target);
-  for (IdiomHit& hit : hits) judge(source, texts, lexicon, scratch, hit);
+  scratch.glosses_ready = false;
+  for (IdiomHit& hit : hits) {
+    Case one{source, texts, lexicon, imports, scratch, hits};
+    one.bare = bare_idiom(hit.span.of(source.text), lexicon);
+    if (hit.imported) {
+      one.imported = &imports.idiom(hit.entry);
+    } else {
+      one.curated = &lexicon.idiom(hit.entry);
+      const auto known = imports.idioms(source.language).find(one.bare);
+      if (known) one.imported = &imports.idiom(*known);
+    }
+    judge(one, hit);
+  }
   // A run of idioms is one unit: one rendering may stand for all of them.
   for (std::size_t begin = 0; begin < hits.size();) {
     std::size_t end = begin + 1;

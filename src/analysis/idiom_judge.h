@@ -6,9 +6,11 @@
 #include <string_view>
 #include <vector>
 
+#include "analysis/idiom_glosses.h"
 #include "analysis/idioms.h"
 #include "analysis/patterns.h"
 #include "analysis/source_text.h"
+#include "resources/imports.h"
 #include "resources/lexicon.h"
 
 namespace mtlint {
@@ -19,6 +21,8 @@ struct JudgeScratch {
   PatternText neighbour{};  // the other segment's English, for quotations that go on there
   std::vector<Span> literal{};
   std::vector<Span> accepted{};
+  GlossScratch glosses{};
+  bool glosses_ready = false;
 };
 
 // The English of the segment and of its neighbours.
@@ -30,7 +34,7 @@ struct JudgeTexts {
 
 // Fills verdict, target and group of each hit.
 void judge_idioms(const SourceText& source, const JudgeTexts& texts, const Lexicon& lexicon,
-                  JudgeScratch& scratch, std::vector<IdiomHit>& hits);
+                  const Imports& imports, JudgeScratch& scratch, std::vector<IdiomHit>& hits);
 
 // May these two hits share one rendering: nothing but a comma or "and" between them?
 bool side_by_side(std::string_view source, Span first, Span second);

@@ -34,14 +34,32 @@ bool begins_with_capital(std::string_view text, Span span) {
   return is_upper(code_point_at(text, span.begin));
 }
 
-Reading chinese(std::string_view source, const Lexicon& lexicon) {
+// Every reading that a character has; ü is written u or v.
+std::vector<std::string> spellings_of(char32_t c, const Lexicon& lexicon, const Imports& imports) {
+  std::vector<std::string> spellings;
+  const auto put = [&](std::string_view spelling) {
+    if (!spelling.empty() && std::ranges::find(spellings, spelling) == spellings.end())
+      spellings.emplace_back(spelling);
+  };
+  put(lexicon.pinyin(c));
+  for (std::string_view all = imports.readings(c); !all.empty();) {
+    const std::size_t space = std::min(all.find(' '), all.size());
+    put(all.substr(0, space));
+    if (const std::size_t v = all.find('v'); v < space) {
+      std::string plain(all.substr(0, space));
+      plain[v] = 'u';
+      put(plain);
+    }
+    all.remove_prefix(std::min(space + 1, all.size()));
+  }
+  return spellings;
+}
+
+Reading chinese(std::string_view source, const Lexicon& lexicon, const Imports& imports) {
   Reading reading;
   for (std::size_t at = 0; at < source.size();) {
-    char32_t c = next_code_point(source, at);
-    if (!is_han(c)) continue;
-    const std::string_view pinyin = lexicon.pinyin(c);
-    if (pinyin.empty()) return {};
-    reading.push_back({std::string(pinyin)});
+    const char32_t c = next_code_point(source, at);
+    if (is_han(c)) reading.push_back(spellings_of(c, lexicon, imports));
   }
   return reading;
 }
@@ -180,10 +198,10 @@ std::string romanise_hangul(char32_t c) {
 }
 
 Reading reading_of(std::string_view source, Language language, const Lexicon& lexicon,
-                   std::string_view kana) {
+                   const Imports& imports, std::string_view kana) {
   switch (language) {
     case Language::zh:
-      return chinese(source, lexicon);
+      return chinese(source, lexicon, imports);
     case Language::ja:
       return japanese(source, kana);
     case Language::ko:

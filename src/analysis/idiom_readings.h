@@ -9,6 +9,7 @@
 #include "analysis/patterns.h"
 #include "base/language.h"
 #include "base/span.h"
+#include "resources/imports.h"
 #include "resources/lexicon.h"
 
 namespace mtlint {
@@ -20,7 +21,7 @@ using Reading = std::vector<std::vector<std::string>>;
 // The reading of the source's words; empty if there is none (kanji whose reading is not known).
 // `kana` is a reading that a dictionary gives, or empty.
 Reading reading_of(std::string_view source, Language language, const Lexicon& lexicon,
-                   std::string_view kana);
+                   const Imports& imports, std::string_view kana);
 
 // Words of the English that spell three successive syllables of the reading, or two of them joined
 // in one word that is not English ("Tailai"); an empty span if there are none.

@@ -86,6 +86,27 @@ Span match_near(const IdiomScratch& scratch, std::size_t at, const StemIdiomReco
   return {scratch.words[first].begin, scratch.words[last].end};
 }
 
+// What only imported dictionaries know (German), where no curated idiom is.
+void find_imported_stems(const SourceText& source, const Imports& imports,
+                         const IdiomScratch& scratch, std::vector<IdiomHit>& out) {
+  std::vector<IdiomHit> found;
+  for (std::size_t i = 0; i < scratch.words.size(); ++i) {
+    const auto [begin, count] = scratch.stems[i];
+    for (std::uint32_t s = begin; s < begin + count; ++s)
+      for (const StemIdiomRecord& record :
+           imports.stem_idioms(source.language, scratch.all_stems[s])) {
+        const Span span = match_stems(scratch, i, record, imports.stems(record));
+        const bool taken =
+            std::ranges::any_of(out, [&](const IdiomHit& hit) { return hit.span.overlaps(span); });
+        if (!span.empty() && !taken)
+          found.push_back({.span = span, .entry = record.idiom, .imported = true});
+      }
+  }
+  keep_longest(found);
+  out.insert(out.end(), found.begin(), found.end());
+  std::ranges::sort(out, {}, [](const IdiomHit& hit) { return hit.span.begin; });
+}
+
 }  // namespace
 
 void stem_words(const SourceText& source, const Lexicon& lexicon, IdiomScratch& scratch) {
@@ -114,8 +135,8 @@ Span match_stems(const IdiomScratch& scratch, std::size_t at, const StemIdiomRec
                               : match_near(scratch, at, record, stems);
 }
 
-void find_stem_idioms(const SourceText& source, const Lexicon& lexicon, IdiomScratch& scratch,
-                      std::vector<IdiomHit>& out) {
+void find_stem_idioms(const SourceText& source, const Lexicon& lexicon, const Imports& imports,
+                      IdiomScratch& scratch, std::vector<IdiomHit>& out) {
   stem_words(source, lexicon, scratch);
   for (std::size_t i = 0; i < scratch.words.size(); ++i) {
     const auto [begin, count] = scratch.stems[i];
@@ -128,6 +149,7 @@ void find_stem_idioms(const SourceText& source, const Lexicon& lexicon, IdiomScr
       }
   }
   keep_longest(out);
+  find_imported_stems(source, imports, scratch, out);
 }
 
 }  // namespace mtlint

@@ -179,18 +179,58 @@ void find_cut_quotation(const SourceText& source, std::string_view neighbour, bo
   }
 }
 
+// What only imported dictionaries know, where no curated idiom is: four characters or more.
+void find_imported(const SourceText& source, const Imports& imports, const IdiomScratch& scratch,
+                   std::vector<IdiomHit>& out) {
+  const FormTable& table = imports.idioms(source.language);
+  if (table.empty()) return;
+  const Folded& bare = scratch.bare;
+  const std::size_t curated = out.size();
+  std::size_t next = 0;  // of the curated hits, which are in order
+  constexpr std::size_t least = 12;
+  for (std::size_t at = 0; at + least <= bare.text.size();) {
+    while (next < curated && out[next].span.end <= bare.begin_of[at]) ++next;
+    const bool inside = next < curated && out[next].span.contains(bare.begin_of[at]);
+    const auto hit = inside ? std::nullopt : table.longest(bare.text, at);
+    if (!hit || hit->size < least) {
+      at = prefix_end(bare.text, at, 1);
+      continue;
+    }
+    const Span span =
+        bare.original({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + hit->size)});
+    const bool taken =
+        std::ranges::any_of(out, [&](const IdiomHit& other) { return other.span.overlaps(span); });
+    if (taken || is_title_or_name(source.text, span) || crosses_stop(source.text, span)) {
+      at = prefix_end(bare.text, at, 1);
+      continue;
+    }
+    out.push_back({.span = span,
+                   .entry = hit->payload,
+                   .imported = true,
+                   .alone = hit->size == bare.text.size()});
+    at += hit->size;
+  }
+  if (out.size() > curated)
+    std::ranges::sort(out, {}, [](const IdiomHit& hit) { return hit.span.begin; });
+}
+
 }  // namespace
 
+std::string bare_idiom(std::string_view words, const Lexicon& lexicon) {
+  return folded(words, bare_options(lexicon));
+}
+
 void find_string_idioms(const SourceText& source, const Neighbours& around, const Lexicon& lexicon,
-                        IdiomScratch& scratch, std::vector<IdiomHit>& out) {
+                        const Imports& imports, IdiomScratch& scratch, std::vector<IdiomHit>& out) {
   if (lexicon.idioms(source.language).slots.empty()) return;
   fold(source.text, bare_options(lexicon), scratch.bare);
   find_whole(source, lexicon, scratch, out);
-  if (source.language != Language::zh) return;
+  if (source.language != Language::zh) return find_imported(source, imports, scratch, out);
   find_quotations(source, lexicon, scratch, out);
   find_cut_quotation(source, around.next, true, lexicon, scratch, out);
   find_cut_quotation(source, around.previous, false, lexicon, scratch, out);
   std::ranges::sort(out, {}, [](const IdiomHit& hit) { return hit.span.begin; });
+  find_imported(source, imports, scratch, out);
 }
 
 }  // namespace mtlint

@@ -52,12 +52,12 @@ void keep_longest(std::vector<IdiomHit>& hits) {
 }
 
 void find_idioms(const SourceText& source, const Neighbours& around, const Lexicon& lexicon,
-                 IdiomScratch& scratch, std::vector<IdiomHit>& out) {
+                 const Imports& imports, IdiomScratch& scratch, std::vector<IdiomHit>& out) {
   if (source.text.empty()) return;
   if (Stemmer::knows(source.language))
-    find_stem_idioms(source, lexicon, scratch, out);
+    find_stem_idioms(source, lexicon, imports, scratch, out);
   else
-    find_string_idioms(source, around, lexicon, scratch, out);
+    find_string_idioms(source, around, lexicon, imports, scratch, out);
 }
 
 }  // namespace mtlint

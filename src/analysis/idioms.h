@@ -9,6 +9,7 @@
 
 #include "analysis/lexical_hits.h"
 #include "analysis/source_text.h"
+#include "resources/imports.h"
 #include "resources/lexicon.h"
 #include "text/fold.h"
 #include "text/stemmer.h"
@@ -43,14 +44,18 @@ struct Neighbours {
 // Chinese, Japanese, Korean: strings, found through punctuation and in either script; none inside
 // 《》 titles or before what makes them names (吉祥如意集团). Others: the stems of all their words,
 // near each other.
+// Curated entries come before imported ones.
 void find_idioms(const SourceText& source, const Neighbours& around, const Lexicon& lexicon,
-                 IdiomScratch& scratch, std::vector<IdiomHit>& out);
+                 const Imports& imports, IdiomScratch& scratch, std::vector<IdiomHit>& out);
 
 // The two halves of find_idioms().
 void find_string_idioms(const SourceText& source, const Neighbours& around, const Lexicon& lexicon,
-                        IdiomScratch& scratch, std::vector<IdiomHit>& out);
-void find_stem_idioms(const SourceText& source, const Lexicon& lexicon, IdiomScratch& scratch,
-                      std::vector<IdiomHit>& out);
+                        const Imports& imports, IdiomScratch& scratch, std::vector<IdiomHit>& out);
+void find_stem_idioms(const SourceText& source, const Lexicon& lexicon, const Imports& imports,
+                      IdiomScratch& scratch, std::vector<IdiomHit>& out);
+
+// The words of an idiom as the indexes have them: no punctuation, lower case, simplified.
+std::string bare_idiom(std::string_view words, const Lexicon& lexicon);
 
 // Is the place inside the title of a work (《…》), or the begin of a name (万马奔腾集团)?
 bool is_title_or_name(std::string_view source, Span span);

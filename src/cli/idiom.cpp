@@ -1,5 +1,7 @@
 // mtlint idiom TEXT: what the dictionaries know of the idioms in a text.
 
+#include <algorithm>
+#include <filesystem>
 #include <memory>
 
 #include <fmt/format.h>
@@ -8,6 +10,7 @@
 #include "base/json.h"
 #include "cli/command.h"
 #include "cli/environment.h"
+#include "resources/imports.h"
 #include "text/identify.h"
 #include "text/utf8.h"
 
@@ -50,6 +53,29 @@ Explained explain(const IdiomHit& hit, std::string_view text, const Lexicon& lex
   out.literal = copies(lexicon, idiom.literal);
   out.literal_ok = idiom.has(IdiomFlag::literal_ok);
   return out;
+}
+
+// What an imported dictionary says: glosses, and those that say only what the words say.
+Explained explain(const IdiomHit& hit, std::string_view text, const Imports& imports) {
+  const ImportedIdiomRecord& idiom = imports.idiom(hit.entry);
+  Explained out;
+  out.idiom = imports.text(idiom.form);
+  out.type = "idiom";
+  out.dictionary = "imported";
+  out.found = hit.span.of(text);
+  out.span = hit.span;
+  for (const GlossRecord& gloss : imports.glosses(idiom))
+    (gloss.literal != 0 ? out.literal : out.renderings).emplace_back(imports.text(gloss.text));
+  if (!out.renderings.empty()) out.meaning = out.renderings.front();
+  return out;
+}
+
+// Imported knowledge may be missing.
+Result<Imports> open_imports(const std::string& data) {
+  const std::string file = data + "/imports.bin";
+  std::error_code fault;
+  if (!std::filesystem::exists(file, fault)) return Imports();
+  return Imports::open(file);
 }
 
 void print_list(const char* label, const std::vector<std::string>& texts) {
@@ -112,9 +138,13 @@ int run(const IdiomFlags& flags) {
   source.language = language;
   IdiomScratch scratch;
   std::vector<IdiomHit> hits;
-  find_idioms(source, {}, *lexicon, scratch, hits);
+  const auto imports = open_imports(*data);
+  if (!imports) return fail(imports.error());
+  find_idioms(source, {}, *lexicon, *imports, scratch, hits);
   std::vector<Explained> all;
-  for (const IdiomHit& hit : hits) all.push_back(explain(hit, flags.text, *lexicon));
+  for (const IdiomHit& hit : hits)
+    all.push_back(hit.imported ? explain(hit, flags.text, *imports)
+                               : explain(hit, flags.text, *lexicon));
   if (flags.format == "json")
     print_json(all, flags.text, language);
   else if (all.empty())

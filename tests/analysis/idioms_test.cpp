@@ -15,7 +15,7 @@ std::vector<std::string> found(std::string_view text, Language language) {
   source.language = language;
   IdiomScratch scratch;
   std::vector<IdiomHit> hits;
-  find_idioms(source, {}, lexicon, scratch, hits);
+  find_idioms(source, {}, lexicon, Imports(), scratch, hits);
   std::vector<std::string> told;
   for (const IdiomHit& hit : hits)
     told.push_back(std::string(lexicon.text(lexicon.idiom(hit.entry).key)) + ": " +

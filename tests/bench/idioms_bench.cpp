@@ -17,7 +17,7 @@ void find_chinese_idioms(benchmark::State& state) {
     found = 0;
     for (const SourceText& source : sources()) {
       hits.clear();
-      find_idioms(source, {}, *resources().lexicon, scratch, hits);
+      find_idioms(source, {}, *resources().lexicon, *resources().imports, scratch, hits);
       found += hits.size();
     }
     benchmark::DoNotOptimize(found);
