@@ -205,6 +205,17 @@ void prepare_glosses(const SourceText& source, const std::vector<IdiomHit>& hits
   }
 }
 
+float compare_glosses_only(const IdiomRecord* curated, const ImportedIdiomRecord* imported,
+                           const PatternText& target, Span without, const Lexicon& lexicon,
+                           const Imports& imports, GlossScratch& scratch) {
+  const Words all = scratch.words;
+  for (std::size_t i = 0; i < all.size(); ++i)
+    if (without.contains(target.words()[i].span)) scratch.words[i].content = false;
+  const float score = gloss_score(curated, imported, lexicon, imports, scratch);
+  scratch.words = all;
+  return score;
+}
+
 Likeness compare_glosses(std::string_view idiom, const IdiomRecord* curated,
                          const ImportedIdiomRecord* imported, const PatternText& target,
                          const Lexicon& lexicon, const Imports& imports, GlossScratch& scratch) {

@@ -87,20 +87,36 @@ Span find_untranslated(const Case& one, Span span) {
   return find_reading(reading, one.texts.target, one.scratch.target, one.lexicon);
 }
 
+void make_ready(const Case& one) {
+  if (one.scratch.glosses_ready) return;
+  prepare_glosses(one.source, one.hits, one.scratch.target, one.lexicon, one.imports,
+                  one.scratch.glosses);
+  one.scratch.glosses_ready = true;
+}
+
+// "play a lute before an ox: explain deep truths to a dull person": the image, and what it means.
+bool is_explained(const Case& one, Span literal) {
+  make_ready(one);
+  return compare_glosses_only(one.curated, one.imported, one.scratch.target, literal, one.lexicon,
+                              one.imports, one.scratch.glosses) >= 0.5F;
+}
+
 // The last resort: glosses, and the characters one by one.
+//
+// A row of a glossary is the idiom alone, and its English nothing else: then most of the words are
+// accounted for. In a sentence three characters and more have to be there, near each other.
+// The figures come from renderings of a printed dictionary, of which they flag one in fifty.
 IdiomVerdict judge_likeness(const Case& one, const IdiomHit& hit, Span& span) {
   JudgeScratch& scratch = one.scratch;
-  if (!scratch.glosses_ready)
-    prepare_glosses(one.source, one.hits, scratch.target, one.lexicon, one.imports,
-                    scratch.glosses);
-  scratch.glosses_ready = true;
+  make_ready(one);
   const Likeness like = compare_glosses(one.bare, one.curated, one.imported, scratch.target,
                                         one.lexicon, one.imports, scratch.glosses);
   const bool literal_ok = one.curated != nullptr && one.curated->has(IdiomFlag::literal_ok);
-  if (like.gloss >= (hit.alone ? 0.5F : 0.4F)) return IdiomVerdict::accepted;
-  const bool literal = hit.alone
-                           ? like.characters >= 2 && like.literal >= 0.5F && like.covered >= 0.5F
-                           : like.characters >= 3 && like.literal >= 0.7F;
+  if (like.gloss >= 0.4F) return IdiomVerdict::accepted;
+  const bool whole = like.characters >= 2 && ((like.literal >= 0.6F && like.covered >= 0.65F) ||
+                                              (like.literal >= 0.5F && like.covered >= 0.9F));
+  const bool part = like.characters >= 3 && like.literal >= 0.7F && like.gloss < 0.3F;
+  const bool literal = hit.alone ? whole : part;
   if (!literal || literal_ok) return IdiomVerdict::unconfirmed;
   span = like.span;
   return IdiomVerdict::auto_literal;
@@ -119,7 +135,9 @@ void judge(Case& one, IdiomHit& hit) {
     literal = find_literal(*one.curated, one.lexicon, scratch);
     const Span accepted = find_accepted(*one.curated, one.lexicon, scratch, with_neighbour);
     if (!accepted.empty()) return settle(IdiomVerdict::accepted, accepted);
-    if (!literal.empty()) return settle(IdiomVerdict::literal, literal);
+    if (!literal.empty())
+      return settle(is_explained(one, literal) ? IdiomVerdict::accepted : IdiomVerdict::literal,
+                    literal);
   }
   if (const Span span = find_untranslated(one, hit.span); !span.empty())
     return settle(IdiomVerdict::untranslated, span);
