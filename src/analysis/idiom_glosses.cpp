@@ -40,7 +40,7 @@ class GlossScore {
     float best = 0;
     for (const GlossScratch::Word& word : words_) {
       const float like = alike(word, stem, imports_);
-      best = std::max(best, word.explained ? 0.45F * like : like);
+      best = std::max(best, word.explained ? 0.45F * like : word.covered ? 0.5F * like : like);
     }
     found_ += best * rarity;
     all_ += rarity;
@@ -156,8 +156,9 @@ void score_characters(std::string_view idiom, const PatternText& target, const I
   for (std::size_t i = 0; i < words; ++i) {
     if (!scratch.words[i].content) continue;
     ++content;
-    covered +=
-        std::ranges::any_of(matches.weights, [&](const auto& row) { return row[i] > 0; }) ? 1U : 0U;
+    scratch.words[i].covered =
+        std::ranges::any_of(matches.weights, [&](const auto& row) { return row[i] > 0; });
+    covered += scratch.words[i].covered ? 1U : 0U;
   }
   if (content > 0) out.covered = static_cast<float>(covered) / static_cast<float>(content);
 }
@@ -209,8 +210,16 @@ float compare_glosses_only(const IdiomRecord* curated, const ImportedIdiomRecord
                            const PatternText& target, Span without, const Lexicon& lexicon,
                            const Imports& imports, GlossScratch& scratch) {
   const Words all = scratch.words;
+  std::size_t outside = 0;
   for (std::size_t i = 0; i < all.size(); ++i)
-    if (without.contains(target.words()[i].span)) scratch.words[i].content = false;
+    if (without.contains(target.words()[i].span))
+      scratch.words[i].content = false;
+    else
+      outside += all[i].content ? 1U : 0U;
+  if (outside < 3) {
+    scratch.words = all;
+    return 0;
+  }
   const float score = gloss_score(curated, imported, lexicon, imports, scratch);
   scratch.words = all;
   return score;
@@ -220,8 +229,11 @@ Likeness compare_glosses(std::string_view idiom, const IdiomRecord* curated,
                          const ImportedIdiomRecord* imported, const PatternText& target,
                          const Lexicon& lexicon, const Imports& imports, GlossScratch& scratch) {
   Likeness likeness;
-  likeness.gloss = gloss_score(curated, imported, lexicon, imports, scratch);
+  // A word that renders a character is half a sign that the meaning is there: 梦 is "dream" in "an
+  // empty dream" and in "a dream of Nanke".
   score_characters(idiom, target, imports, scratch, likeness);
+  likeness.gloss = gloss_score(curated, imported, lexicon, imports, scratch);
+  for (GlossScratch::Word& word : scratch.words) word.covered = false;
   return likeness;
 }
 

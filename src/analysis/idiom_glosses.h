@@ -23,6 +23,7 @@ struct GlossScratch {
     std::uint32_t base = 0;  // of the base form
     bool content = false;
     bool explained = false;
+    bool covered = false;  // renders a character of the idiom at hand
   };
   static constexpr std::uint32_t none_of = 0xFFFFFFFF;
   std::vector<Word> words{};               // of the target, as in its PatternText
@@ -44,7 +45,8 @@ void prepare_glosses(const SourceText& source, const std::vector<IdiomHit>& hits
                      const PatternText& target, const Lexicon& lexicon, const Imports& imports,
                      GlossScratch& scratch);
 
-// The best gloss alone, by words outside `without` (of the target).
+// The best gloss alone, by words outside `without` (of the target); 0 where those are too few to
+// explain anything.
 float compare_glosses_only(const IdiomRecord* curated, const ImportedIdiomRecord* imported,
                            const PatternText& target, Span without, const Lexicon& lexicon,
                            const Imports& imports, GlossScratch& scratch);

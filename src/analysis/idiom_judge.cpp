@@ -112,12 +112,12 @@ IdiomVerdict judge_likeness(const Case& one, const IdiomHit& hit, Span& span) {
   const Likeness like = compare_glosses(one.bare, one.curated, one.imported, scratch.target,
                                         one.lexicon, one.imports, scratch.glosses);
   const bool literal_ok = one.curated != nullptr && one.curated->has(IdiomFlag::literal_ok);
-  if (like.gloss >= 0.4F) return IdiomVerdict::accepted;
-  const bool whole = like.characters >= 2 && ((like.literal >= 0.6F && like.covered >= 0.65F) ||
-                                              (like.literal >= 0.5F && like.covered >= 0.9F));
+  const bool whole =
+      like.characters >= 2 && 1.5F * (like.literal - like.gloss) + like.covered >= 1.7F;
   const bool part = like.characters >= 3 && like.literal >= 0.7F && like.gloss < 0.3F;
   const bool literal = hit.alone ? whole : part;
-  if (!literal || literal_ok) return IdiomVerdict::unconfirmed;
+  if (!literal || literal_ok)
+    return like.gloss >= 0.4F ? IdiomVerdict::accepted : IdiomVerdict::unconfirmed;
   span = like.span;
   return IdiomVerdict::auto_literal;
 }

@@ -106,6 +106,16 @@ std::string cut_like_text(std::string_view pattern) {
   return out;
 }
 
+// A phrase written as one word: "Nanke" for "Nan Ke", "nightcar" for "night car".
+bool joined(std::string_view word, const std::vector<Pattern::Term>& phrase) {
+  if (phrase.size() < 2) return false;
+  for (const Pattern::Term& term : phrase) {
+    if (term.prefix || !word.starts_with(term.lower)) return false;
+    word.remove_prefix(term.lower.size());
+  }
+  return word.empty();
+}
+
 }  // namespace
 
 void PatternText::reset(std::string_view text) {
@@ -183,6 +193,10 @@ PatternText::Hit PatternText::find_phrase(const std::vector<Pattern::Term>& phra
                                           std::size_t from, std::size_t to, bool images) {
   for (std::size_t start = from; start < to; ++start) {
     const std::size_t kept = matched_.size();
+    if (images && joined(words_[start].lower, phrase)) {
+      matched_.push_back(start);
+      return {start, start, true};
+    }
     std::size_t at = start;
     std::size_t j = 0;
     for (; j < phrase.size(); ++j) {
