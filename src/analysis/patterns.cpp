@@ -181,6 +181,11 @@ const Pattern& PatternText::compiled(std::string_view pattern) {
   return *slot;
 }
 
+// A word may stand for one term only: "tooth & tooth" asks for two of them.
+bool PatternText::is_taken(std::size_t word) const {
+  return std::ranges::find(matched_, word) != matched_.end();
+}
+
 bool PatternText::matches(const Word& word, const Pattern::Term& term, bool images) const {
   if (term.prefix ? word.lower.starts_with(term.lower) : word.lower == term.lower) return true;
   if (images && word.derived) return false;
@@ -192,6 +197,7 @@ bool PatternText::matches(const Word& word, const Pattern::Term& term, bool imag
 PatternText::Hit PatternText::find_phrase(const std::vector<Pattern::Term>& phrase,
                                           std::size_t from, std::size_t to, bool images) {
   for (std::size_t start = from; start < to; ++start) {
+    if (images && is_taken(start)) continue;
     const std::size_t kept = matched_.size();
     if (images && joined(words_[start].lower, phrase)) {
       matched_.push_back(start);
@@ -205,8 +211,10 @@ PatternText::Hit PatternText::find_phrase(const std::vector<Pattern::Term>& phra
         matched_.push_back(at++);
         continue;
       }
-      if (j > 0 && at + 1 < to && words_[at].determiner &&
-          (term.determiner || matches(words_[at + 1], term, images))) {
+      // Not the 's of "one's" behind a pattern's "one": "one eye" is not "one's eyes".
+      const bool may_skip = j > 0 && at + 1 < to && words_[at].determiner &&
+                            !(phrase[j - 1].determiner && words_[at].lower == "s");
+      if (may_skip && (term.determiner || matches(words_[at + 1], term, images))) {
         if (!term.determiner) matched_.push_back(++at);
         ++at;
         continue;

@@ -73,6 +73,7 @@ class PatternText {
     std::size_t last = 0;
     bool found = false;
   };
+  bool is_taken(std::size_t word) const;
   bool matches(const Word& word, const Pattern::Term& term, bool images) const;
   Hit find_phrase(const std::vector<Pattern::Term>& phrase, std::size_t from, std::size_t to,
                   bool images);

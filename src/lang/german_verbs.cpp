@@ -4,6 +4,7 @@
 #include <array>
 #include <unordered_map>
 
+#include "base/word_lines.h"
 #include "lang/source_words.h"
 
 namespace mtlint {
@@ -159,22 +160,10 @@ using StrongVerbs = std::unordered_map<std::string_view, Strong>;
 const StrongVerbs& strong() {
   static const StrongVerbs table = [] {
     StrongVerbs verbs;
-    std::vector<std::string_view> words;
-    std::string_view text = strong_verbs;
-    while (!text.empty()) {
-      const std::size_t end = std::min(text.find('\n'), text.size());
-      std::string_view line = text.substr(0, end);
-      text.remove_prefix(std::min(end + 1, text.size()));
-      words.clear();
-      while (!line.empty()) {
-        const std::size_t space = std::min(line.find(' '), line.size());
-        words.push_back(line.substr(0, space));
-        line.remove_prefix(std::min(space + 1, line.size()));
-      }
-      if (words.size() >= 4)
-        verbs.emplace(words[0],
-                      Strong{words[1], words[2], words[3], {words.begin() + 4, words.end()}});
-    }
+    for_word_lines(strong_verbs, [&](const std::vector<std::string_view>& words) {
+      verbs.emplace(words[0],
+                    Strong{words[1], words[2], words[3], {words.begin() + 4, words.end()}});
+    });
     return verbs;
   }();
   return table;

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/word_lines.h"
+
 namespace mtlint {
 namespace {
 
@@ -101,16 +103,6 @@ constexpr auto irregular = std::to_array<Irregular>({
     {Language::ru, "рвать рвет рвут рвал рвала"},
 });
 
-std::vector<std::string_view> words_of(std::string_view text) {
-  std::vector<std::string_view> words;
-  while (!text.empty()) {
-    const std::size_t space = std::min(text.find(' '), text.size());
-    words.push_back(text.substr(0, space));
-    text.remove_prefix(std::min(space + 1, text.size()));
-  }
-  return words;
-}
-
 // Prepositions that melt with the article, and elided words: l d j c n qu are le de je ce ne que.
 constexpr auto melted = std::to_array<Irregular>({
     {Language::fr, "de d du des"},
@@ -185,9 +177,11 @@ void append_forms(Language language, std::string_view word, bool verb,
   if (language == Language::de) return append_german_forms(word, verb, out);
   const auto add_group = [&](const Irregular& group, bool any_form) {
     if (group.language != language) return;
-    const auto forms = words_of(group.forms);
-    const bool listed = any_form ? std::ranges::find(forms, word) != forms.end() : forms[0] == word;
-    if (listed) out.insert(out.end(), forms.begin(), forms.end());
+    for_word_lines(group.forms, [&](const std::vector<std::string_view>& forms) {
+      const bool listed =
+          any_form ? std::ranges::find(forms, word) != forms.end() : forms[0] == word;
+      if (listed) out.insert(out.end(), forms.begin(), forms.end());
+    });
   };
   for (const Irregular& group : melted) add_group(group, true);
   for (const Irregular& group : irregular) add_group(group, false);

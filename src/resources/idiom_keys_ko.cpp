@@ -102,7 +102,7 @@ std::vector<std::string> korean_variants(std::string_view written) {
   if (words.size() < 2) return {};
   std::vector<std::string> ends;
   std::string last = words.back();
-  const bool infinitive = last.size() >= 6 && last.ends_with("다");
+  const bool infinitive = last.size() >= 6 && (last.ends_with("다") || last.ends_with("기"));
   if (infinitive) last.resize(last.size() - 3);
   verb_forms(last, ends);
   if (infinitive) ends.push_back(words.back());
