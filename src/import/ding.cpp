@@ -15,10 +15,16 @@ namespace mtlint {
 namespace {
 
 constexpr double everyday_share = 0.004;
+constexpr double few_lines = 5;  // words of fewer lines are never everyday words
 constexpr std::size_t most_words = 7;
 
 constexpr auto figurative_marks = std::to_array<std::string_view>(
     {"[übtr.]", "[fig.]", "[ugs.]", "[Sprw.]", "[humor.]", "[slang]"});
+
+// Regions and styles.
+constexpr auto neutral_marks = std::to_array<std::string_view>(
+    {"[Dt.]", "[Ös.]", "[Schw.]", "[Süddt.]", "[Norddt.]", "[Bayr.]", "[geh.]", "[veraltend]",
+     "[altertümlich]", "[obs.]", "[iron.]", "[pej.]", "[poet.]", "[vulg.]", "[bibl.]", "[relig.]"});
 
 // Sorted. What an idiom may be used without, or with another one.
 constexpr auto fillers = std::to_array<std::string_view>(
@@ -46,16 +52,25 @@ bool holds(const List& list, std::string_view word) {
   return std::ranges::binary_search(list, word);
 }
 
-std::vector<std::string_view> split(std::string_view text, std::string_view mark) {
+// Splits at `mark` outside brackets: "to hamstring {hamstrung; hamstrung}" is one alternative.
+std::vector<std::string_view> split(std::string_view text, char mark) {
   std::vector<std::string_view> parts;
-  for (std::size_t at = 0; at <= text.size();) {
-    const std::size_t end = std::min(text.find(mark, at), text.size());
-    std::string_view part = text.substr(at, end - at);
+  int depth = 0;
+  std::size_t begin = 0;
+  const auto cut = [&](std::size_t end) {
+    std::string_view part = text.substr(begin, end - begin);
     while (part.starts_with(' ')) part.remove_prefix(1);
     while (part.ends_with(' ')) part.remove_suffix(1);
     parts.push_back(part);
-    at = end + mark.size();
+    begin = end + 1;
+  };
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (c == '{' || c == '(' || c == '[') ++depth;
+    if ((c == '}' || c == ')' || c == ']') && depth > 0) --depth;
+    if (c == mark && (depth == 0 || mark != ';')) cut(i);
   }
+  cut(text.size());
   return parts;
 }
 
@@ -86,13 +101,29 @@ std::vector<std::string> letters_only(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = at;
     const char32_t c = next_code_point(text, at);
-    if (is_letter(c) || is_mark(c))
+    if (is_letter(c) || is_mark(c) || (c == '-' && !words.back().empty()))
       words.back() += text.substr(begin, at - begin);
     else if (!words.back().empty())
       words.emplace_back();
   }
   if (words.back().empty()) words.pop_back();
   return words;
+}
+
+// Has it a mark that calls it figurative, and none of a field of knowledge ([techn.], [med.])?
+bool is_figurative(std::string_view german) {
+  bool figurative = false;
+  for (std::size_t at = german.find('['); at != std::string_view::npos;
+       at = german.find('[', at + 1)) {
+    const std::size_t end = german.find(']', at);
+    if (end == std::string_view::npos) break;
+    const std::string_view mark = german.substr(at, end + 1 - at);
+    if (std::ranges::find(figurative_marks, mark) != figurative_marks.end())
+      figurative = true;
+    else if (std::ranges::find(neutral_marks, mark) == neutral_marks.end())
+      return false;
+  }
+  return figurative;
 }
 
 bool is_content(std::string_view lower_word) {
@@ -105,29 +136,27 @@ std::vector<DingPhrase> parse_ding_line(std::string_view line) {
   if (line.starts_with('#')) return {};
   const std::size_t middle = line.find(" :: ");
   if (middle == std::string_view::npos) return {};
-  const auto german = split(line.substr(0, middle), "|");
-  const auto english = split(line.substr(middle + 4), "|");
+  const auto german = split(line.substr(0, middle), '|');
+  const auto english = split(line.substr(middle + 4), '|');
   if (german.size() != english.size()) return {};
   std::vector<DingPhrase> phrases;
   for (std::size_t i = 0; i < german.size(); ++i)
-    for (const std::string_view alternative : split(german[i], ";"))
-      if (!alternative.empty()) phrases.push_back({alternative, split(english[i], ";")});
+    for (const std::string_view alternative : split(german[i], ';'))
+      if (!alternative.empty()) phrases.push_back({alternative, split(english[i], ';')});
   return phrases;
 }
 
 std::vector<std::string> german_idiom_words(std::string_view german) {
-  const bool marked = std::ranges::any_of(figurative_marks, [&](std::string_view mark) {
-    return german.find(mark) != std::string_view::npos;
-  });
-  const bool sentence =
-      plain(german).size() + 2 < german.size() &&
-      (german.find("! ") != std::string_view::npos || german.find("? ") != std::string_view::npos);
-  if (!marked || sentence) return {};
+  const bool proverb = german.find("[Sprw.]") != std::string_view::npos;
+  if (!is_figurative(german) || german.find('?') != std::string_view::npos) return {};
   std::vector<std::string> words;
   bool noun = false;
   std::size_t content = 0;
   for (const std::string& word : letters_only(plain(german))) {
     std::string small = lower(word);
+    // A sentence about somebody in particular ("Er hat es mit den Katzen") is an example.
+    const bool is_first = content == 0 && words.empty() && small != word;
+    if (is_first && !proverb && (holds(fillers, small) || !is_content(small))) return {};
     if (holds(fillers, small)) continue;
     if (is_content(small)) {
       ++content;
@@ -150,7 +179,7 @@ Result<std::uint32_t> add_ding(std::string_view bytes, const std::string& file,
   std::vector<Found> found;
   std::unordered_map<std::string, std::uint32_t> lines_with;  // how many lines have a word
   std::uint32_t lines = 0;
-  for (const std::string_view line : split(bytes, "\n")) {
+  for (const std::string_view line : split(bytes, '\n')) {
     const auto phrases = parse_ding_line(line);
     if (phrases.empty()) continue;
     ++lines;
@@ -172,7 +201,7 @@ Result<std::uint32_t> add_ding(std::string_view bytes, const std::string& file,
   std::uint32_t taken = 0;
   for (Found& idiom : found) {
     const bool rare = std::ranges::any_of(idiom.words, [&](const std::string& word) {
-      return is_content(word) && lines_with[word] < everyday_share * lines;
+      return is_content(word) && lines_with[word] < std::max(few_lines, everyday_share * lines);
     });
     if (!rare) continue;
     idioms.add_german(idiom.form, std::move(idiom.words), idiom.glosses);

@@ -22,7 +22,8 @@ std::vector<DingPhrase> parse_ding_line(std::string_view line);
 
 // The words by which a German idiom is found: content words and prepositions, without articles,
 // pronouns and placeholders (jdm., etw., sich). None if the phrase is not marked as figurative
-// ([übtr.] [fig.] [ugs.] [Sprw.] [humor.] [slang]), has no noun, or fewer than two content words.
+// ([übtr.] [fig.] [ugs.] [Sprw.] [humor.] [slang]), has no noun, or fewer than two content words,
+// or is a sentence about somebody in particular.
 std::vector<std::string> german_idiom_words(std::string_view german);
 
 // Adds the idioms of the list; entries all of whose content words are everyday words are left out
