@@ -206,13 +206,18 @@ void prepare_glosses(const SourceText& source, const std::vector<IdiomHit>& hits
   }
 }
 
-float compare_glosses_only(const IdiomRecord* curated, const ImportedIdiomRecord* imported,
-                           const PatternText& target, Span without, const Lexicon& lexicon,
-                           const Imports& imports, GlossScratch& scratch) {
+float compare_glosses_only(std::string_view idiom, const IdiomRecord* curated,
+                           const ImportedIdiomRecord* imported, const PatternText& target,
+                           Span without, const Lexicon& lexicon, const Imports& imports,
+                           GlossScratch& scratch) {
   const Words all = scratch.words;
+  const CharacterMatches matches = match_characters(idiom, all, imports);
+  const auto renders = [&](std::size_t i) {
+    return std::ranges::any_of(matches.weights, [&](const auto& row) { return row[i] > 0; });
+  };
   std::size_t outside = 0;
   for (std::size_t i = 0; i < all.size(); ++i)
-    if (without.contains(target.words()[i].span))
+    if (without.contains(target.words()[i].span) || renders(i))
       scratch.words[i].content = false;
     else
       outside += all[i].content ? 1U : 0U;

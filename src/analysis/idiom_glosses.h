@@ -45,11 +45,12 @@ void prepare_glosses(const SourceText& source, const std::vector<IdiomHit>& hits
                      const PatternText& target, const Lexicon& lexicon, const Imports& imports,
                      GlossScratch& scratch);
 
-// The best gloss alone, by words outside `without` (of the target); 0 where those are too few to
-// explain anything.
-float compare_glosses_only(const IdiomRecord* curated, const ImportedIdiomRecord* imported,
-                           const PatternText& target, Span without, const Lexicon& lexicon,
-                           const Imports& imports, GlossScratch& scratch);
+// The best gloss alone, by words outside `without` (of the target) that render no character of the
+// idiom; 0 where those are too few to explain anything.
+float compare_glosses_only(std::string_view idiom, const IdiomRecord* curated,
+                           const ImportedIdiomRecord* imported, const PatternText& target,
+                           Span without, const Lexicon& lexicon, const Imports& imports,
+                           GlossScratch& scratch);
 
 // Compares the English with what is known of one hit: glosses of the imports, meaning and
 // renderings of the curated entry. `imported` may be null.

@@ -16,17 +16,23 @@ bool is_within(const std::vector<Span>& words, const std::vector<Span>& others) 
       words, [&](Span word) { return std::ranges::find(others, word) != others.end(); });
 }
 
-// A literal rendering of the idiom, its words in scratch.literal.
+// The literal rendering of the idiom that tells most, its words in scratch.literal.
 Span find_literal(const IdiomRecord& idiom, const Lexicon& lexicon, JudgeScratch& scratch) {
-  if (idiom.has(IdiomFlag::literal_ok)) return {};
-  for (const TextRef pattern : lexicon.texts(idiom.literal)) {
-    scratch.literal.clear();
-    const Span span =
-        scratch.target.find(lexicon.text(pattern), Looseness::images, &scratch.literal);
-    if (!span.empty()) return span;
-  }
   scratch.literal.clear();
-  return {};
+  if (idiom.has(IdiomFlag::literal_ok)) return {};
+  Span best;
+  std::size_t most = 0;  // words that say something
+  for (const TextRef pattern : lexicon.texts(idiom.literal)) {
+    scratch.accepted.clear();
+    const Span span =
+        scratch.target.find(lexicon.text(pattern), Looseness::images, &scratch.accepted);
+    const std::size_t told = scratch.target.compiled(lexicon.text(pattern)).content;
+    if (span.empty() || (!best.empty() && told <= most)) continue;
+    best = span;
+    most = told;
+    scratch.literal.swap(scratch.accepted);
+  }
+  return best;
 }
 
 // An accepted rendering. Words that are only a part of the literal one do not count: "halfway" in
@@ -97,8 +103,8 @@ void make_ready(const Case& one) {
 // "play a lute before an ox: explain deep truths to a dull person": the image, and what it means.
 bool is_explained(const Case& one, Span literal) {
   make_ready(one);
-  return compare_glosses_only(one.curated, one.imported, one.scratch.target, literal, one.lexicon,
-                              one.imports, one.scratch.glosses) >= 0.5F;
+  return compare_glosses_only(one.bare, one.curated, one.imported, one.scratch.target, literal,
+                              one.lexicon, one.imports, one.scratch.glosses) >= 0.5F;
 }
 
 // The last resort: glosses, and the characters one by one.
@@ -135,6 +141,9 @@ void judge(Case& one, IdiomHit& hit) {
     literal = find_literal(*one.curated, one.lexicon, scratch);
     const Span accepted = find_accepted(*one.curated, one.lexicon, scratch, with_neighbour);
     if (!accepted.empty()) return settle(IdiomVerdict::accepted, accepted);
+    // "Ma Ma" and "Tailai" among the literal patterns are no English at all.
+    const Span spelt = literal.empty() ? Span{} : find_untranslated(one, hit.span);
+    if (!spelt.empty() && spelt.overlaps(literal)) return settle(IdiomVerdict::untranslated, spelt);
     if (!literal.empty())
       return settle(is_explained(one, literal) ? IdiomVerdict::accepted : IdiomVerdict::literal,
                     literal);

@@ -179,16 +179,65 @@ void find_cut_quotation(const SourceText& source, std::string_view neighbour, bo
   }
 }
 
+// The clauses of one quotation, found one by one, are one hit.
+void join_clauses(std::vector<IdiomHit>& hits) {
+  if (hits.size() < 2) return;
+  std::ranges::sort(hits, {}, [](const IdiomHit& hit) { return hit.span.begin; });
+  std::size_t kept = 0;
+  for (std::size_t i = 1; i < hits.size(); ++i) {
+    IdiomHit& last = hits[kept];
+    const bool near = hits[i].span.begin - last.span.end <= 6;  // a mark or two
+    if (hits[i].entry == last.entry && (hits[i].fuzzy || last.fuzzy) && near)
+      last.span.end = hits[i].span.end;
+    else
+      hits[++kept] = hits[i];
+  }
+  hits.resize(kept + 1);
+}
+
+std::uint64_t pair_of(char32_t first, char32_t second) {
+  return static_cast<std::uint64_t>(first) << 32 | second;
+}
+
+// Most places of a text begin no imported idiom: the first two characters say so.
+void make_filter(const Lexicon& lexicon, const Imports& imports, IdiomScratch& scratch) {
+  if (!scratch.imported_pairs.empty()) return;
+  scratch.imported_pairs.assign(pair_filter_bits / 64, 0);
+  for (std::uint32_t i = 0; i < imports.idiom_count(); ++i) {
+    const std::string_view form = imports.text(imports.idiom(i).form);
+    char32_t letters[2]{};
+    int count = 0;
+    for (std::size_t at = 0; at < form.size() && count < 2;) {
+      const char32_t c = next_code_point(form, at);
+      if (is_letter(c)) letters[count++] = simplified(c, lexicon);
+    }
+    const std::uint64_t bit = pair_bit(pair_of(letters[0], letters[1]));
+    scratch.imported_pairs[bit / 64] |= 1ULL << (bit % 64);
+  }
+}
+
+bool may_begin(const IdiomScratch& scratch, std::size_t at) {
+  const std::string_view text = scratch.bare.text;
+  const char32_t first = next_code_point(text, at);
+  const std::uint64_t bit = pair_bit(pair_of(first, code_point_at(text, at)));
+  return (scratch.imported_pairs[bit / 64] >> (bit % 64) & 1U) != 0;
+}
+
 // What only imported dictionaries know, where no curated idiom is: four characters or more.
-void find_imported(const SourceText& source, const Imports& imports, const IdiomScratch& scratch,
-                   std::vector<IdiomHit>& out) {
+void find_imported(const SourceText& source, const Lexicon& lexicon, const Imports& imports,
+                   IdiomScratch& scratch, std::vector<IdiomHit>& out) {
   const FormTable& table = imports.idioms(source.language);
   if (table.empty()) return;
+  make_filter(lexicon, imports, scratch);
   const Folded& bare = scratch.bare;
   const std::size_t curated = out.size();
   std::size_t next = 0;  // of the curated hits, which are in order
   constexpr std::size_t least = 12;
   for (std::size_t at = 0; at + least <= bare.text.size();) {
+    if (!may_begin(scratch, at)) {
+      at = prefix_end(bare.text, at, 1);
+      continue;
+    }
     while (next < curated && out[next].span.end <= bare.begin_of[at]) ++next;
     const bool inside = next < curated && out[next].span.contains(bare.begin_of[at]);
     const auto hit = inside ? std::nullopt : table.longest(bare.text, at);
@@ -225,12 +274,13 @@ void find_string_idioms(const SourceText& source, const Neighbours& around, cons
   if (lexicon.idioms(source.language).slots.empty()) return;
   fold(source.text, bare_options(lexicon), scratch.bare);
   find_whole(source, lexicon, scratch, out);
-  if (source.language != Language::zh) return find_imported(source, imports, scratch, out);
+  if (source.language != Language::zh) return find_imported(source, lexicon, imports, scratch, out);
   find_quotations(source, lexicon, scratch, out);
+  join_clauses(out);
   find_cut_quotation(source, around.next, true, lexicon, scratch, out);
   find_cut_quotation(source, around.previous, false, lexicon, scratch, out);
   std::ranges::sort(out, {}, [](const IdiomHit& hit) { return hit.span.begin; });
-  find_imported(source, imports, scratch, out);
+  find_imported(source, lexicon, imports, scratch, out);
 }
 
 }  // namespace mtlint

@@ -32,6 +32,8 @@ struct IdiomScratch {
   std::vector<WordStems> stems{};                           // of the words of the source
   std::vector<Span> words{};
   std::vector<std::pair<std::uint32_t, std::uint32_t>> clause_counts{};  // clause, pairs seen
+  std::vector<std::uint64_t>
+      imported_pairs{};  // filter of the first two characters of imported idioms
 };
 
 // The sources of the segments around, empty where there are none: quotations are cut in two there.
