@@ -50,10 +50,12 @@ int fail(const Error& error);
 void add_check(CLI::App& app, int& status);
 void add_rules(CLI::App& app, int& status);
 void add_rule(CLI::App& app, int& status);
+void add_idiom(CLI::App& app, int& status);
 void add_config(CLI::App& app, int& status);
 void add_new(CLI::App& app, int& status);
 void add_completion(CLI::App& app, int& status);
 void add_compile(CLI::App& app, int& status);
+void add_compile_imports(CLI::App& app, int& status);
 
 std::string version_text(const std::string& data_flag);
 
