@@ -21,6 +21,7 @@ struct LexiconReader {
     lexicon.english_ = table.items<EnglishFormRecord>("english");
     lexicon.forms_ = table.items<SourceFormRecord>("forms");
     lexicon.form_entities_ = table.items<std::uint32_t>("form.entities");
+    lexicon.name_texts_ = table.items<TextRef>("name.texts");
     lexicon.english_names_ = table.items<std::uint64_t>("english.names");
     lexicon.idiom_records_ = table.items<IdiomRecord>("idioms");
     lexicon.idiom_texts_ = table.items<TextRef>("idiom.texts");
@@ -77,6 +78,10 @@ std::span<const std::uint32_t> Lexicon::entities(const SourceFormRecord& form) c
 
 std::span<const EnglishFormRecord> Lexicon::english(const EntityRecord& entity) const {
   return english_.subspan(entity.english.begin, entity.english.count);
+}
+
+std::span<const TextRef> Lexicon::name_texts(Range range) const {
+  return name_texts_.subspan(range.begin, range.count);
 }
 
 bool Lexicon::is_english_name(std::string_view squeezed) const {

@@ -35,7 +35,9 @@ enum class EntityKind : std::uint8_t { person, place, organisation };
 
 struct EntityRecord {
   TextRef id{}, note{}, family{};
-  Range english{};  // of EnglishFormRecord, the preferred form first
+  Range english{};   // of EnglishFormRecord, the preferred form first
+  Range literal{};   // of TextRef, squeezed: word-for-word renderings that are none of its forms
+  Range epithets{};  // of TextRef, folded as source forms: what stands beside the name
   EntityKind kind = EntityKind::person;
   std::uint8_t unused[7]{};
 };
@@ -50,7 +52,7 @@ struct EnglishFormRecord {
 struct SourceFormRecord {
   TextRef text{};          // folded as the index wants it
   Range entities{};        // of uint32 entity numbers
-  std::uint32_t kind = 0;  // FormKind: 0 full, 1 part, 2 shorter
+  std::uint32_t kind = 0;  // FormKind: 0 full, 1 part, 2 shorter, 3 alone
 };
 
 enum class IdiomFlag : std::uint32_t {
@@ -126,6 +128,7 @@ class Lexicon {
   std::span<const std::uint32_t> entities(const SourceFormRecord& form) const;
   const EntityRecord& entity(std::uint32_t number) const { return entities_[number]; }
   std::span<const EnglishFormRecord> english(const EntityRecord& entity) const;
+  std::span<const TextRef> name_texts(Range range) const;  // EntityRecord::literal, epithets
   // Is this squeezed English a form of any entity?
   bool is_english_name(std::string_view squeezed) const;
 
@@ -157,6 +160,7 @@ class Lexicon {
   std::span<const EnglishFormRecord> english_;
   std::span<const SourceFormRecord> forms_;
   std::span<const std::uint32_t> form_entities_;
+  std::span<const TextRef> name_texts_;
   std::span<const std::uint64_t> english_names_;
   std::span<const IdiomRecord> idiom_records_;
   std::span<const TextRef> idiom_texts_;

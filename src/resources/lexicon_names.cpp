@@ -63,21 +63,49 @@ void collect_entry(const NameEntry& entry, std::uint32_t number, Language langua
       collect(forms, key(part), 1, number);
   }
   for (const std::string& form : entry.short_forms[index]) collect(forms, key(form), 2, number);
+  for (const std::string& form : entry.alone[index]) collect(forms, key(form), 3, number);
 }
 
 // The entities with their English.
 struct EnglishTables {
   std::vector<EntityRecord> entities;
   std::vector<EnglishFormRecord> forms;
+  std::vector<TextRef> texts;
   std::set<std::uint64_t> squeezed;
 };
 
-void add_english(EnglishTables& tables, StringPool& pool, const NameEntry& entry) {
+Range add_texts(EnglishTables& tables, StringPool& pool, const Texts& texts) {
+  const Range range{static_cast<std::uint32_t>(tables.texts.size()),
+                    static_cast<std::uint32_t>(texts.size())};
+  for (const std::string& text : texts) tables.texts.push_back(pool.keep(text));
+  return range;
+}
+
+Texts squeezed_literals(const NameEntry& entry) {
+  Texts squeezed;
+  for (const std::string& literal : entry.literal) squeezed.push_back(squeeze(literal));
+  return squeezed;
+}
+
+// The epithets of all languages: a text of one language does not hold those of another.
+Texts folded_epithets(const NameEntry& entry, HanTable han) {
+  Texts folded;
+  for (const Language language : source_languages) {
+    const auto index = static_cast<std::size_t>(language);
+    for (const std::string& text : entry.epithets[index])
+      folded.push_back(index_key(text, static_cast<int>(index), han));
+  }
+  return folded;
+}
+
+void add_english(EnglishTables& tables, StringPool& pool, const NameEntry& entry, HanTable han) {
   EntityRecord record;
   record.id = pool.keep(entry.id);
   record.note = pool.keep(entry.note);
   record.family = pool.keep(entry.family);
   record.kind = entry.kind;
+  record.literal = add_texts(tables, pool, squeezed_literals(entry));
+  record.epithets = add_texts(tables, pool, folded_epithets(entry, han));
   record.english.begin = static_cast<std::uint32_t>(tables.forms.size());
   const auto add = [&](const std::string& text, bool full) {
     const std::string squeezed = squeeze(text);
@@ -97,7 +125,7 @@ void add_english(EnglishTables& tables, StringPool& pool, const NameEntry& entry
 std::uint64_t add_names(LexiconWriter& writer, StringPool& pool,
                         const std::vector<NameEntry>& entries, HanTable han) {
   EnglishTables english;
-  for (const NameEntry& entry : entries) add_english(english, pool, entry);
+  for (const NameEntry& entry : entries) add_english(english, pool, entry, han);
   std::vector<SourceFormRecord> records;
   std::vector<std::uint32_t> form_entities;
   for (const Language language : source_languages) {
@@ -119,6 +147,7 @@ std::uint64_t add_names(LexiconWriter& writer, StringPool& pool,
   }
   writer.add("entities", english.entities);
   writer.add("english", english.forms);
+  writer.add("name.texts", english.texts);
   writer.add("english.names", std::vector(english.squeezed.begin(), english.squeezed.end()));
   writer.add("forms", records);
   writer.add("form.entities", form_entities);
