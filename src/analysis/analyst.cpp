@@ -117,8 +117,10 @@ void Analyst::analyse(const Document& document, std::size_t index, Analysis& fac
 
   find_idioms(facts.source, lexicon, scratch.idioms, facts.idioms);
   quiet_spans(facts.idioms, lexicon, IdiomFlag::quiet_name, scratch.quiet_source);
-  find_names(facts.source, lexicon, scratch.quiet_source, scratch.names, facts.names);
-  pair_names(facts.target, lexicon, scratch.names, facts.names);
+  const NameSources names{lexicon, resources_.house_names.get()};
+  find_names(facts.source, names, scratch.quiet_source, scratch.names, facts.names);
+  pair_names(facts.source, facts.target, names, scratch.names, facts.names);
+  judge_names(facts.source, facts.target, names, scratch.names, facts.names);
 
   // Numbers inside names (三亚, Five Dock) and idioms are no numbers.
   quiet_spans(facts.idioms, lexicon, IdiomFlag::quiet_number, scratch.quiet_source);

@@ -22,8 +22,8 @@ void find_and_pair_names(benchmark::State& state) {
     for (std::size_t i = 0; i < sources().size(); ++i) {
       hits.clear();
       english.text = prose().segments[i].target;
-      find_names(sources()[i], lexicon, {}, scratch, hits);
-      pair_names(english, lexicon, scratch, hits);
+      find_names(sources()[i], {lexicon}, {}, scratch, hits);
+      pair_names(sources()[i], english, {lexicon}, scratch, hits);
       found += hits.size();
     }
     benchmark::DoNotOptimize(found);

@@ -1,0 +1,94 @@
+// The verdict on known names of which no accepted form stands in the English.
+
+#include <algorithm>
+
+#include "analysis/names.h"
+
+namespace mtlint {
+namespace {
+
+// A word-for-word rendering that the dictionary warns of: "Precious Horse".
+bool judge_literal(NameHit& hit, const English& target, const Lexicon& lexicon,
+                   const Folded& squeezed) {
+  for (const std::uint32_t number : lexicon.entities(lexicon.source_form(hit.form)))
+    for (const TextRef literal : lexicon.name_texts(lexicon.entity(number).literal)) {
+      const Span found = find_squeezed(squeezed, target.text, lexicon.text(literal));
+      if (found.empty()) continue;
+      hit.verdict = NameVerdict::broken;
+      hit.reason = NameReason::literal;
+      hit.target = found;
+      hit.entity = number;
+      hit.confidence = 0.93F;
+      return true;
+    }
+  return false;
+}
+
+void judge_impostor(NameHit& hit, const SourceText& source, const Lexicon& lexicon,
+                    const NameScratch& scratch, const std::vector<NameHit>& hits) {
+  const Impostor impostor = find_impostor(hit, source, scratch.words, lexicon, hits);
+  if (impostor.span.empty()) return;
+  hit.verdict = NameVerdict::broken;
+  hit.reason = impostor.reason;
+  hit.target = impostor.span;
+  hit.entity = impostor.entity;
+  hit.confidence =
+      impostor.reason == NameReason::reading ? 0.97F : 0.6F + 0.35F * impostor.similarity;
+}
+
+}  // namespace
+
+std::uint32_t likely_entity(const NameHit& hit, const SourceText& source, const Lexicon& lexicon) {
+  const auto entities = lexicon.entities(lexicon.source_form(hit.form));
+  for (const std::uint32_t number : entities)
+    for (const TextRef epithet : lexicon.name_texts(lexicon.entity(number).epithets))
+      if (source.text.find(lexicon.text(epithet)) != std::string_view::npos) return number;
+  return entities.front();
+}
+
+void judge_names(const SourceText& source, const English& target, const NameSources& names,
+                 NameScratch& scratch, std::vector<NameHit>& hits) {
+  if (target.text.empty()) return;
+  bool prepared = false;
+  for (NameHit& hit : hits) {
+    if (hit.accepted) continue;
+    const Lexicon& lexicon = names.of(hit);
+    hit.entity = likely_entity(hit, source, lexicon);
+    if (!prepared) prepare_words(target, names.ours, scratch.words);
+    prepared = true;
+    if (judge_literal(hit, target, lexicon, scratch.squeezed)) continue;
+    judge_impostor(hit, source, lexicon, scratch, hits);
+    if (hit.whole && hit.verdict == NameVerdict::unmentioned)
+      judge_whole_name(hit, source, target, lexicon, scratch);
+  }
+}
+
+std::string_view explain(NameReason reason) {
+  switch (reason) {
+    case NameReason::none:
+      return "";
+    case NameReason::reading:
+      return "it spells the reading of the characters";
+    case NameReason::literal:
+      return "it translates the words of the name";
+    case NameReason::alike:
+      return "it sounds like the name but is spelt otherwise";
+    case NameReason::part:
+      return "one part of the name is right, another is not";
+    case NameReason::only_text:
+      return "the source is nothing but this name";
+    case NameReason::misread:
+      return "a character was read as another syllable";
+    case NameReason::encoding:
+      return "a letter was damaged by a wrong encoding";
+    case NameReason::joined:
+      return "the words run together";
+    case NameReason::cut:
+      return "the words are cut at the wrong place";
+    case NameReason::swapped:
+      return "given and family name are exchanged";
+  }
+  return "";
+}
+
+}  // namespace mtlint

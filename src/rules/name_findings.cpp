@@ -1,0 +1,30 @@
+// Verdicts on names as findings.
+
+#include "rules/name_findings.h"
+
+namespace mtlint {
+
+NameSources name_sources(const Resources& resources) {
+  return {*resources.lexicon, resources.house_names.get()};
+}
+
+Finding& add_name_finding(const SegmentView& segment, const NameHit& hit, std::string message,
+                          Findings& findings) {
+  const Lexicon& lexicon = name_sources(segment.resources).of(hit);
+  const EntityRecord& entity = lexicon.entity(hit.entity);
+  const std::string expected(expected_form(hit, lexicon, hit.entity));
+  const std::string dictionary = hit.house ? "your names" : "names";
+  Finding& finding = findings.add(std::move(message),
+                                  {Side::target, hit.target, "expected \"" + expected + "\""});
+  finding.marks.push_back({Side::source, hit.span, expected + " (dictionary: " + dictionary + ")"});
+  finding.confidence = hit.confidence;
+  finding.suggestions.push_back(expected);
+  finding.fixes.push_back({hit.target, expected, false});
+  finding.evidence = {{"dictionary", dictionary},
+                      {"entry", std::string(lexicon.text(entity.id))},
+                      {"who", std::string(lexicon.text(entity.note))},
+                      {"because", std::string(explain(hit.reason))}};
+  return finding;
+}
+
+}  // namespace mtlint
