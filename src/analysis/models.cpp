@@ -1,4 +1,4 @@
-// Trained weights: the English tagger, and what makes a sentence.
+// Trained weights: the English tagger, what makes a sentence, how names sound.
 
 #include "analysis/models.h"
 
@@ -6,6 +6,7 @@
 
 #include "analysis/sentence_model.h"
 #include "analysis/tagger.h"
+#include "resources/phonetics.h"
 
 namespace mtlint {
 
@@ -32,7 +33,12 @@ Result<void> load_model(Resources& resources, const char* name,
 Result<void> load_models(Resources& resources) {
   if (auto loaded = load_model(resources, "en-tagger.bin", resources.tagger); !loaded)
     return loaded;
-  return load_model(resources, "en-sentences.bin", resources.sentence_model);
+  if (auto loaded = load_model(resources, "en-sentences.bin", resources.sentence_model); !loaded)
+    return loaded;
+  auto phonetics = Phonetics::open(resources.data + "/dictionaries/models", resources.missing);
+  if (!phonetics) return Failure(phonetics.error());
+  resources.phonetics = std::make_shared<const Phonetics>(std::move(*phonetics));
+  return {};
 }
 
 }  // namespace mtlint

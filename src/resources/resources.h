@@ -14,6 +14,7 @@
 namespace mtlint {
 
 class Lexicon;
+class Phonetics;
 class SentenceModel;
 class Spelling;
 class Tagger;
@@ -26,6 +27,7 @@ struct Resources {
   std::shared_ptr<const Tagger> tagger{};  // set by load_models(); null if the weights are missing
   std::shared_ptr<const SentenceModel> sentence_model{};  // the same
   std::shared_ptr<const Spelling> spelling{};             // never null after loading
+  std::shared_ptr<const Phonetics> phonetics{};  // set by load_models(), which leaves none out
   std::vector<std::string>
       missing{};  // what was not found, one line each, for --version and --stats
 

@@ -2,13 +2,16 @@
 
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <fstream>
 #include <string>
 
 #include "analysis/sentence_model.h"
 #include "analysis/tagger.h"
+#include "resources/phonetics.h"
 #include "train/conllu.h"
 #include "train/fragment_trainer.h"
+#include "train/phonetic_trainer.h"
 #include "train/tagger_score.h"
 #include "train/tagger_trainer.h"
 #include "train/word_forms.h"
@@ -74,6 +77,23 @@ int run_fragment_scoring(const std::string& treebank, const std::string& tagger_
   return 0;
 }
 
+int run_phonetics(const std::string& code, const std::string& file, const std::string& folder,
+                  const std::string& out, std::uint64_t seed) {
+  const Language language = language_of_tag(code);
+  if (std::ranges::find(Phonetics::languages, language) == Phonetics::languages.end())
+    return fail({"no phonetic model for \"" + code + "\"", "zh, ja, ko, ru or ar"});
+  auto pairs = read_name_pairs(file, language);
+  if (!pairs) return fail(pairs.error());
+  if (auto added = add_dictionary_pairs(folder, language, *pairs); !added)
+    return fail(added.error());
+  const auto trained = train_phonetics(language, *pairs, {}, seed);
+  if (!trained) return fail(trained.error());
+  if (!write_file(out, trained->weights)) return fail({.what = "cannot be written", .file = out});
+  fmt::print("{}: {} pairs, of which {} dropped; {} bytes\n", out, trained->pairs, trained->dropped,
+             trained->weights.size());
+  return 0;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -107,7 +127,16 @@ int main(int argc, char** argv) {
   fragment_score->add_option("--tagger", tagger_file, "the tagger's weights")->required();
   fragment_score->add_option("--model", model, "weights")->required();
 
+  auto* phonetics = app.add_subcommand("phonetics", "train the phonetic model of a language");
+  std::string code, folder = "dictionaries";
+  phonetics->add_option("--language", code, "zh, ja, ko, ru or ar")->required();
+  phonetics->add_option("--train", treebank, "pairs of names, JSONL")->required();
+  phonetics->add_option("--out", model, "weights to write")->required();
+  phonetics->add_option("--dictionaries", folder, "our dictionaries")->capture_default_str();
+  phonetics->add_option("--seed", options.seed, "of halves and negatives")->capture_default_str();
+
   CLI11_PARSE(app, argc, argv);
+  if (*phonetics) return run_phonetics(code, treebank, folder, model, options.seed);
   if (*fragments) return run_fragments(treebank, words, model, options.seed);
   if (*fragment_score) return run_fragment_scoring(treebank, tagger_file, model);
   return *tagger ? run_training(treebank, words, model, options) : run_scoring(treebank, model);

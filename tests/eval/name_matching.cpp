@@ -1,0 +1,120 @@
+// Areas under the curve of the phonetic model.
+
+#include "name_matching.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "labelled.h"
+#include "resources/phonetics.h"
+#include "train/name_negatives.h"
+
+namespace mtlint::eval {
+namespace {
+
+using Scores = std::vector<float>;
+
+struct Measured {
+  std::size_t pairs = 0, unjudged = 0;
+  Scores right{}, random{}, hard{};
+};
+
+// The chance that a right pair scores above a wrong one; ties count half.
+double area(Scores right, Scores wrong) {
+  std::ranges::sort(right);
+  std::ranges::sort(wrong);
+  double above = 0;
+  std::size_t low = 0, high = 0;
+  for (const float score : right) {
+    while (low < wrong.size() && wrong[low] < score) ++low;
+    high = std::max(high, low);
+    while (high < wrong.size() && wrong[high] <= score) ++high;
+    above += (static_cast<double>(low) + static_cast<double>(high)) / 2;
+  }
+  return above / static_cast<double>(right.size()) / static_cast<double>(wrong.size());
+}
+
+double share_above(const Scores& scores, float threshold) {
+  return static_cast<double>(
+             std::ranges::count_if(scores, [&](float s) { return s > threshold; })) /
+         static_cast<double>(scores.size());
+}
+
+// The share of right pairs found where the share `alarms` of the wrong ones is taken for right.
+double found_at(const Scores& right, Scores wrong, double alarms) {
+  std::ranges::sort(wrong, std::greater{});
+  return share_above(right,
+                     wrong[static_cast<std::size_t>(alarms * static_cast<double>(wrong.size()))]);
+}
+
+Measured measure(Language language, const std::vector<const Row*>& rows, const Phonetics& phonetics,
+                 std::uint32_t seed) {
+  std::vector<phonetic::Letters> spellings;
+  for (const Row* row : rows) spellings.push_back(phonetic::letters_of(row->target));
+  const train::Negatives negatives(spellings);
+  train::Random random(seed);
+  Measured measured;
+  measured.pairs = rows.size();
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const Phonetics::Part part = phonetics.prepare(language, rows[i]->source);
+    const auto right = phonetics.score(part, rows[i]->target);
+    if (!right) {
+      ++measured.unjudged;
+      continue;
+    }
+    measured.right.push_back(*right);
+    measured.random.push_back(*phonetics.score(part, rows[negatives.random(i, random)]->target));
+    measured.hard.push_back(*phonetics.score(part, rows[negatives.hard(i, random)]->target));
+  }
+  return measured;
+}
+
+std::string as_row(const std::string& file, Language language, const Measured& m) {
+  return fmt::format(
+      "| {} | {} | {} | {} | {:.4f} | {:.4f} | {:.3f} | {:.3f} | {:.3f} | {:.3f} | "
+      "{:.3f} |\n",
+      std::filesystem::path(file).filename().string(), code_of(language), m.right.size(),
+      m.unjudged, area(m.right, m.random), area(m.right, m.hard), found_at(m.right, m.random, 0.01),
+      found_at(m.right, m.hard, 0.05), share_above(m.right, 0), share_above(m.random, 0),
+      share_above(m.hard, 0));
+}
+
+}  // namespace
+
+Result<std::string> measure_names(const std::vector<std::string>& files,
+                                  const std::vector<std::string>& trained,
+                                  const std::string& weights, std::uint32_t seed) {
+  std::vector<std::string> missing;
+  const auto phonetics = Phonetics::open(weights, missing);
+  if (!phonetics) return Failure(phonetics.error());
+  std::set<std::string> seen;
+  for (const std::string& file : trained) {
+    const auto rows = read_rows(file);
+    if (!rows) return Failure(rows.error());
+    for (const Row& row : *rows) seen.insert(row.source);
+  }
+  std::string table =
+      "| file | language | pairs | not judged | AUC random | AUC hard | found at 1 % of random | "
+      "found at 5 % of hard | right above 0 | random above 0 | hard above 0 |\n"
+      "|---|---|---|---|---|---|---|---|---|---|---|\n";
+  for (const std::string& file : files) {
+    const auto rows = read_rows(file);
+    if (!rows) return Failure(rows.error());
+    const bool was_trained = std::ranges::find(trained, file) != trained.end();
+    for (const Language language : Phonetics::languages) {
+      std::vector<const Row*> kept;
+      for (const Row& row : *rows)
+        if (language_of_tag(row.src_lang) == language &&
+            (was_trained ? phonetic::is_kept_aside(row.source) : !seen.contains(row.source)))
+          kept.push_back(&row);
+      if (kept.size() < 100 || !phonetics->knows(language)) continue;
+      table += as_row(file, language, measure(language, kept, *phonetics, seed));
+    }
+  }
+  return table;
+}
+
+}  // namespace mtlint::eval
