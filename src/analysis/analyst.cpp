@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "analysis/chinese_names.h"
 #include "analysis/idioms.h"
 #include "analysis/names.h"
 #include "analysis/tagger.h"
@@ -37,6 +38,7 @@ struct Analyst::Scratch {
   explicit Scratch(const Spelling& spelling) : listed(spelling) {}
   ListedWords listed;
   NameScratch names{};
+  ChineseScratch people{};
   IdiomScratch idioms{};
   std::vector<Span> spans{};
   std::vector<Span> quiet_source{};
@@ -110,6 +112,7 @@ void Analyst::analyse(const Document& document, std::size_t index, Analysis& fac
   analyse_target(segment, resources_, scratch.spans, facts.target);
   for (Token& token : facts.target.tokens) scratch.listed.mark(token);
   facts.names.clear();
+  facts.people.clear();
   facts.idioms.clear();
   facts.source_quantities.clear();
   facts.target_quantities.clear();
@@ -117,10 +120,13 @@ void Analyst::analyse(const Document& document, std::size_t index, Analysis& fac
 
   find_idioms(facts.source, lexicon, scratch.idioms, facts.idioms);
   quiet_spans(facts.idioms, lexicon, IdiomFlag::quiet_name, scratch.quiet_source);
-  const NameSources names{lexicon, resources_.house_names.get()};
+  const NameSources names = name_sources(resources_);
   find_names(facts.source, names, scratch.quiet_source, scratch.names, facts.names);
   pair_names(facts.source, facts.target, names, scratch.names, facts.names);
   judge_names(facts.source, facts.target, names, scratch.names, facts.names);
+  spot_chinese_names(facts.source, names, scratch.names.source, facts.names, scratch.people,
+                     facts.people);
+  judge_chinese_names(facts.source, facts.target, names, scratch.names, facts.names, facts.people);
 
   // Numbers inside names (三亚, Five Dock) and idioms are no numbers.
   quiet_spans(facts.idioms, lexicon, IdiomFlag::quiet_number, scratch.quiet_source);

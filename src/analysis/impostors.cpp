@@ -5,6 +5,9 @@
 
 #include "analysis/names.h"
 #include "analysis/similarity.h"
+#include "resources/phonetics.h"
+#include "text/characters.h"
+#include "text/utf8.h"
 
 namespace mtlint {
 namespace {
@@ -30,12 +33,35 @@ struct Wanted {
   const std::vector<NameWord>& words;
   std::string reading;
   std::vector<ExpectedForm> expected;
+  const Phonetics* phonetics = nullptr;
+  std::vector<Phonetics::Part> parts{};  // of the source form, where sounds can be judged
   bool full = false;
 };
 
+// The parts of a source form as they sound: 威廉·莎士比亚 has two.
+std::vector<Phonetics::Part> sounding_parts(const Phonetics& phonetics, Language language,
+                                            std::string_view form) {
+  std::vector<Phonetics::Part> parts;
+  for (std::size_t begin = 0; begin < form.size();) {
+    std::size_t end = begin;
+    std::size_t next = begin;
+    while (next < form.size()) {
+      const char32_t c = next_code_point(form, next);
+      if (is_space(c) || is_punctuation(c) || is_symbol(c)) break;
+      end = next;
+    }
+    if (end > begin) parts.push_back(phonetics.prepare(language, form.substr(begin, end - begin)));
+    begin = std::max(next, end);
+  }
+  return parts;
+}
+
 Wanted wanted_for(const NameHit& hit, const SourceText& source, const std::vector<NameWord>& words,
-                  const Lexicon& lexicon) {
-  Wanted wanted{lexicon, words, {}, {}, false};
+                  const NameSources& names) {
+  const Lexicon& lexicon = names.of(hit);
+  Wanted wanted{lexicon, words, {}, {}, names.phonetics, {}, false};
+  if (names.phonetics)
+    wanted.parts = sounding_parts(*names.phonetics, source.language, hit.span.of(source.text));
   wanted.full = hit.kind == FormKind::full || hit.kind == FormKind::alone;
   if (source.language == Language::zh)
     wanted.reading = reading_of(hit.span.of(source.text), lexicon);
@@ -80,8 +106,7 @@ Candidate candidate_of(const Wanted& wanted, std::size_t first, std::size_t last
     candidate.whole += word.squeezed;
     candidate.all_known = candidate.all_known && word.known;
   }
-  candidate.maximal =
-      (first == 0 || !extends(words, first - 1)) && !extends(words, last);
+  candidate.maximal = (first == 0 || !extends(words, first - 1)) && !extends(words, last);
   return candidate;
 }
 
@@ -129,6 +154,25 @@ bool is_translated_in_part(const Candidate& candidate, const ExpectedForm& form)
   return anchored && translated;
 }
 
+// Every word is right or sounds like its part of the source: "William Shashibia". The weights are
+// asked only for the words that differ, which must be no words of English.
+bool sounds_like_source(const Candidate& candidate, const ExpectedForm& form, const Wanted& wanted,
+                        const Phonetics& phonetics) {
+  constexpr float sure = 1.0F;
+  const std::size_t count = candidate.words.size();
+  if (!form.person || !candidate.maximal || count != wanted.parts.size() ||
+      count != form.words.size())
+    return false;
+  for (std::size_t i = 0; i < count; ++i) {
+    const NameWord& word = *candidate.words[i];
+    if (word.squeezed == form.words[i]) continue;
+    if (word.known && (count < 2 || word.common)) return false;
+    const auto score = phonetics.score(wanted.parts[i], word.squeezed);
+    if (!score || *score < sure || sound_alike(word.squeezed, form.words[i]) < 0.4F) return false;
+  }
+  return true;
+}
+
 // 0 if the candidate is not this form misspelt; else how alike they are.
 float fit(const Candidate& candidate, const ExpectedForm& form) {
   const float in_parts = fit_in_parts(candidate, form);
@@ -164,9 +208,11 @@ void judge(const Wanted& wanted, const Candidate& candidate, Impostor& best) {
     } else if (a_name) {
       continue;
     } else if (found.similarity == 0) {
-      if (!wanted.full || !is_translated_in_part(candidate, form)) continue;
-      found.similarity = 0.6F;
-      found.reason = NameReason::part;
+      const bool sounds =
+          wanted.phonetics && sounds_like_source(candidate, form, wanted, *wanted.phonetics);
+      if (!sounds && (!wanted.full || !is_translated_in_part(candidate, form))) continue;
+      found.similarity = sounds ? 0.75F : 0.6F;
+      if (!sounds) found.reason = NameReason::part;
     }
     if (best.span.empty() || rank_of(found) > rank_of(best)) best = found;
   }
@@ -175,9 +221,9 @@ void judge(const Wanted& wanted, const Candidate& candidate, Impostor& best) {
 }  // namespace
 
 Impostor find_impostor(const NameHit& hit, const SourceText& source,
-                       const std::vector<NameWord>& words, const Lexicon& lexicon,
+                       const std::vector<NameWord>& words, const NameSources& names,
                        const std::vector<NameHit>& hits) {
-  const Wanted wanted = wanted_for(hit, source, words, lexicon);
+  const Wanted wanted = wanted_for(hit, source, words, names);
   Impostor best;
   const auto taken = [&](Span span) {
     return std::ranges::any_of(

@@ -53,6 +53,21 @@ struct NameHit {
   float confidence = 0;      // of the verdict
 };
 
+// One occurrence of a Chinese personal name that no dictionary has; see chinese_names.h.
+struct ChineseName {
+  Span span{};             // in the source
+  std::uint8_t surname = 1;  // characters
+  std::uint8_t given = 1;
+  bool before = false;  // a title stands before it
+  bool after = false;   // a title or a verb of speech stands behind it
+  bool whole = false;   // nothing else stands in the source
+  bool accepted = false;  // its reading stands in the English
+  Span target{};          // the reading, or what stands in its place
+  NameVerdict verdict = NameVerdict::unmentioned;
+  NameReason reason = NameReason::none;
+  float confidence = 0;
+};
+
 // One occurrence of a known idiom in the source.
 struct IdiomHit {
   Span span{};              // in the source

@@ -24,9 +24,9 @@ bool judge_literal(NameHit& hit, const English& target, const Lexicon& lexicon,
   return false;
 }
 
-void judge_impostor(NameHit& hit, const SourceText& source, const Lexicon& lexicon,
+void judge_impostor(NameHit& hit, const SourceText& source, const NameSources& names,
                     const NameScratch& scratch, const std::vector<NameHit>& hits) {
-  const Impostor impostor = find_impostor(hit, source, scratch.words, lexicon, hits);
+  const Impostor impostor = find_impostor(hit, source, scratch.words, names, hits);
   if (impostor.span.empty()) return;
   hit.verdict = NameVerdict::broken;
   hit.reason = impostor.reason;
@@ -37,6 +37,11 @@ void judge_impostor(NameHit& hit, const SourceText& source, const Lexicon& lexic
 }
 
 }  // namespace
+
+NameSources name_sources(const Resources& resources) {
+  return {*resources.lexicon, resources.house_names.get(), resources.phonetics.get(),
+          resources.imports.get()};
+}
 
 std::uint32_t likely_entity(const NameHit& hit, const SourceText& source, const Lexicon& lexicon) {
   const auto entities = lexicon.entities(lexicon.source_form(hit.form));
@@ -57,7 +62,7 @@ void judge_names(const SourceText& source, const English& target, const NameSour
     if (!prepared) prepare_words(target, names.ours, scratch.words);
     prepared = true;
     if (judge_literal(hit, target, lexicon, scratch.squeezed)) continue;
-    judge_impostor(hit, source, lexicon, scratch, hits);
+    judge_impostor(hit, source, names, scratch, hits);
     if (hit.whole && hit.verdict == NameVerdict::unmentioned)
       judge_whole_name(hit, source, target, lexicon, scratch);
   }

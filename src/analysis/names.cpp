@@ -20,6 +20,20 @@ bool begins_with_particle(std::string_view text) {
   return std::ranges::any_of(particles, [&](std::string_view p) { return text.starts_with(p); });
 }
 
+// What stands before the Arabic letters that are written together with the next word: and, by, for,
+// as, so.
+char32_t before_clitics(std::string_view text, std::size_t begin) {
+  std::size_t at = begin;
+  for (int letters = 0; letters < 2 && at > 0; ++letters) {
+    std::size_t next = at;
+    const char32_t c = previous_code_point(text, next);
+    if (!is_word_character(c)) return c;
+    if (std::u32string_view(U"وبلكف").find(c) == std::u32string_view::npos) return c;
+    at = next;
+  }
+  return code_point_before(text, at);
+}
+
 // May a name of this language begin and end here?
 bool is_bounded(std::string_view text, std::size_t begin, std::size_t end, Language language) {
   const char32_t before = code_point_before(text, begin);
@@ -34,6 +48,8 @@ bool is_bounded(std::string_view text, std::size_t begin, std::size_t end, Langu
       if (script_of(before) == Script::hangul) return false;
       return end - begin > 6 || script_of(after) != Script::hangul ||
              begins_with_particle(text.substr(end));
+    case Language::ar:
+      return !is_word_character(after) && !is_word_character(before_clitics(text, begin));
     default:
       return !is_word_character(before) && !is_word_character(after);
   }

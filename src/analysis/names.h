@@ -15,17 +15,25 @@
 #include "analysis/name_words.h"
 #include "analysis/source_text.h"
 #include "resources/lexicon.h"
+#include "resources/resources.h"
 #include "text/fold.h"
 
 namespace mtlint {
 
+class Imports;
+class Phonetics;
+
 // The dictionaries that a name may come from: the user's come first.
 struct NameSources {
   const Lexicon& ours;
-  const Lexicon* house = nullptr;  // the user's names, or null
+  const Lexicon* house = nullptr;        // the user's names, or null
+  const Phonetics* phonetics = nullptr;  // weights, or null
+  const Imports* imports = nullptr;      // what packages lend, or null
 
   const Lexicon& of(const NameHit& hit) const { return hit.house && house ? *house : ours; }
 };
+
+NameSources name_sources(const Resources& resources);
 
 // Buffers that are reused from segment to segment.
 struct NameScratch {
@@ -57,7 +65,7 @@ struct Impostor {
   std::uint32_t entity = 0;
 };
 Impostor find_impostor(const NameHit& hit, const SourceText& source,
-                       const std::vector<NameWord>& words, const Lexicon& lexicon,
+                       const std::vector<NameWord>& words, const NameSources& names,
                        const std::vector<NameHit>& hits);
 
 // The verdict on a hit that is the whole source: whatever the English has is meant for it.

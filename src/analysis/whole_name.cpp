@@ -14,12 +14,13 @@ namespace {
 // Words that say what a thing is, in names of organisations and places.
 bool is_descriptive(std::string_view squeezed) {
   static constexpr auto words = std::to_array<std::string_view>(
-      {"association", "bank",     "capital",  "city",       "co",       "college",  "company",
-       "corp",        "corporation","county", "district",   "group",    "holding",  "holdings",
-       "inc",         "international","island","islands",   "lake",     "limited",  "llc",
-       "ltd",         "mount",    "mountain", "mountains",  "municipality","plc",   "prefecture",
-       "province",    "region",   "republic", "river",      "sea",      "state",    "strait",
-       "town",        "university","village"});
+      {"association", "bank",         "capital",     "city",          "co",       "college",
+       "company",     "corp",         "corporation", "county",        "district", "group",
+       "holding",     "holdings",     "inc",         "international", "island",   "islands",
+       "lake",        "limited",      "llc",         "ltd",           "mount",    "mountain",
+       "mountains",   "municipality", "plc",         "prefecture",    "province", "region",
+       "republic",    "river",        "sea",         "state",         "strait",   "town",
+       "university",  "village"});
   return std::ranges::find(words, squeezed) != words.end();
 }
 
@@ -88,8 +89,7 @@ bool is_adjective(const std::vector<NameWord>& words, const EntityRecord& entity
 Span letters_of(const std::vector<NameWord>& words) {
   Span all{};
   for (const NameWord& word : words)
-    if (!word.squeezed.empty())
-      all = all.empty() ? word.span : Span{all.begin, word.span.end};
+    if (!word.squeezed.empty()) all = all.empty() ? word.span : Span{all.begin, word.span.end};
   return all;
 }
 

@@ -1,5 +1,5 @@
-// Forms of words and names in a mapped file: exact look-up, and all forms that begin at a place of a
-// running text, shortest first.
+// Forms of words and names in a mapped file: exact look-up, and all forms that begin at a place of
+// a running text, shortest first.
 //
 // Method: an open-addressing table of hashes that also holds the beginnings of every form (as
 // entries that are no forms themselves), so that a walk along the text stops at the first beginning
@@ -78,7 +78,9 @@ class FormTable {
   }
 
  private:
-  std::size_t step(std::string_view text, std::size_t end) const { return step(text, end, spaced_); }
+  std::size_t step(std::string_view text, std::size_t end) const {
+    return step(text, end, spaced_);
+  }
   const FormSlot* slot_of(std::string_view form) const;
 
   std::span<const FormSlot> slots_{};

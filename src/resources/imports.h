@@ -53,7 +53,8 @@ inline constexpr auto import_source_names = std::to_array<Named<ImportSource>>({
 
 // What a name names: a set of these bits; 0 = not known.
 namespace name_kind {
-inline constexpr std::uint16_t person = 1;  // a full name, or the name under which somebody is known
+inline constexpr std::uint16_t person =
+    1;  // a full name, or the name under which somebody is known
 inline constexpr std::uint16_t surname = 2;
 inline constexpr std::uint16_t given = 4;
 inline constexpr std::uint16_t part = 8;  // one word of foreign names: 希拉里 Hillary, ジョン John
@@ -61,12 +62,12 @@ inline constexpr std::uint16_t place = 16;
 inline constexpr std::uint16_t country = 32;  // or a territory that has a code of its own
 inline constexpr std::uint16_t organisation = 64;
 inline constexpr std::uint16_t language = 128;
-inline constexpr std::uint16_t work = 256;  // book, film, product
+inline constexpr std::uint16_t work = 256;       // book, film, product
 inline constexpr std::uint16_t last = 1U << 15;  // internal: ends a run of renderings
 }  // namespace name_kind
 
-// One English rendering of a source form. Renderings that differ only in diacritics, case, spaces or
-// hyphens are one; the one with the most sources stands first, then CC-CEDICT's, CLDR's, ...
+// One English rendering of a source form. Renderings that differ only in diacritics, case, spaces
+// or hyphens are one; the one with the most sources stands first, then CC-CEDICT's, CLDR's, ...
 struct NameRecord {
   std::uint32_t english = 0;  // offset in the pool
   std::uint8_t size = 0;
@@ -78,17 +79,15 @@ struct NameRecord {
   }
   bool is(std::uint16_t kind) const { return (kinds & kind) != 0; }
   // Two sources agree, or CC-CEDICT says so: good enough for a finding of severity `major`.
-  bool is_attested() const {
-    return has(ImportSource::cedict) || (sources & (sources - 1U)) != 0;
-  }
+  bool is_attested() const { return has(ImportSource::cedict) || (sources & (sources - 1U)) != 0; }
 };
 
 // A word of Chinese text.
 namespace word_flag {
-inline constexpr std::uint8_t dictionary = 1;  // an entry of CC-CEDICT that is not only a name
-inline constexpr std::uint8_t name = 2;        // a name in CC-CEDICT (capital in its pinyin)
-inline constexpr std::uint8_t person = 4;      // jieba's tags: nr, nrt, nrfg
-inline constexpr std::uint8_t place = 8;       // ns
+inline constexpr std::uint8_t dictionary = 1;     // an entry of CC-CEDICT that is not only a name
+inline constexpr std::uint8_t name = 2;           // a name in CC-CEDICT (capital in its pinyin)
+inline constexpr std::uint8_t person = 4;         // jieba's tags: nr, nrt, nrfg
+inline constexpr std::uint8_t place = 8;          // ns
 inline constexpr std::uint8_t organisation = 16;  // nt
 inline constexpr std::uint8_t other_name = 32;    // nz
 inline constexpr std::uint8_t idiom = 64;         // jieba's i and l, CC-CEDICT's (idiom)
@@ -156,9 +155,7 @@ class Imports {
   // The renderings that a payload of names() leads to, never empty for a payload of ours.
   std::span<const NameRecord> renderings(std::uint32_t payload) const;
   std::span<const NameRecord> find_name(Language language, std::string_view folded) const;
-  std::string_view english(const NameRecord& name) const {
-    return text({name.english, name.size});
-  }
+  std::string_view english(const NameRecord& name) const { return text({name.english, name.size}); }
 
   // --- Chinese characters: readings without tones, separated by spaces ("ceng zeng"; ü is v), the
   // commonest first; and those that a character has as a surname ("shan" for 单).

@@ -33,6 +33,7 @@ struct LexiconReader {
       const std::size_t i = Lexicon::index_of(language);
       lexicon.names_[i] = index(lexicon, table, "names", language);
       lexicon.idioms_[i] = index(lexicon, table, "idioms", language);
+      lexicon.titles_[i] = index(lexicon, table, "titles", language);
       lexicon.stem_slots_[i] = table.items<IndexSlot>("stems." + std::string(code_of(language)));
     }
   }

@@ -91,6 +91,14 @@ struct StemIdiomRecord {
   std::uint16_t in_order = 0;
 };
 
+// Where a title or role word stands to a name, and whether it is a verb of speech.
+namespace title_bit {
+inline constexpr std::uint32_t before = 1;
+inline constexpr std::uint32_t after = 2;
+inline constexpr std::uint32_t speech = 4;
+inline constexpr std::uint32_t kinship = 8;  // 儿子: often stands before a word that is no name
+}  // namespace title_bit
+
 // Finds the longest key that begins at a place of a text. `units` is the number of characters in a
 // prefix: 2 for scripts of many characters, 4 for alphabets. Shorter keys are their own prefix;
 // keys of one character are not kept.
@@ -132,6 +140,9 @@ class Lexicon {
   // Is this squeezed English a form of any entity?
   bool is_english_name(std::string_view squeezed) const;
 
+  // Titles and role words; payloads are bits of title_bit.
+  const PrefixIndex& titles(Language language) const { return titles_[index_of(language)]; }
+
   const PrefixIndex& idioms(Language language) const { return idioms_[index_of(language)]; }
   std::span<const StemIdiomRecord> stem_idioms(Language language, std::uint64_t stem) const;
   std::span<const std::uint64_t> stems(const StemIdiomRecord& record) const;
@@ -170,6 +181,7 @@ class Lexicon {
   std::span<const std::uint64_t> words_;
   std::array<PrefixIndex, language_names.size()> names_;
   std::array<PrefixIndex, language_names.size()> idioms_;
+  std::array<PrefixIndex, language_names.size()> titles_;
   std::array<std::span<const IndexSlot>, language_names.size()> stem_slots_;
 };
 

@@ -2,11 +2,9 @@
 
 #include "rules/name_findings.h"
 
-namespace mtlint {
+#include "analysis/chinese_names.h"
 
-NameSources name_sources(const Resources& resources) {
-  return {*resources.lexicon, resources.house_names.get()};
-}
+namespace mtlint {
 
 Finding& add_name_finding(const SegmentView& segment, const NameHit& hit, std::string message,
                           Findings& findings) {
@@ -14,8 +12,8 @@ Finding& add_name_finding(const SegmentView& segment, const NameHit& hit, std::s
   const EntityRecord& entity = lexicon.entity(hit.entity);
   const std::string expected(expected_form(hit, lexicon, hit.entity));
   const std::string dictionary = hit.house ? "your names" : "names";
-  Finding& finding = findings.add(std::move(message),
-                                  {Side::target, hit.target, "expected \"" + expected + "\""});
+  Finding& finding =
+      findings.add(std::move(message), {Side::target, hit.target, "expected \"" + expected + "\""});
   finding.marks.push_back({Side::source, hit.span, expected + " (dictionary: " + dictionary + ")"});
   finding.confidence = hit.confidence;
   finding.suggestions.push_back(expected);
@@ -24,6 +22,20 @@ Finding& add_name_finding(const SegmentView& segment, const NameHit& hit, std::s
                       {"entry", std::string(lexicon.text(entity.id))},
                       {"who", std::string(lexicon.text(entity.note))},
                       {"because", std::string(explain(hit.reason))}};
+  return finding;
+}
+
+Finding& add_person_finding(const SegmentView& segment, const ChineseName& name,
+                            std::string message, Findings& findings) {
+  const std::string expected =
+      pinyin_of(name, segment.facts.source, name_sources(segment.resources));
+  Finding& finding = findings.add(std::move(message),
+                                  {Side::target, name.target, "expected \"" + expected + "\""});
+  finding.marks.push_back({Side::source, name.span, "read as " + expected});
+  finding.confidence = name.confidence;
+  finding.suggestions.push_back(expected);
+  finding.fixes.push_back({name.target, expected, false});
+  finding.evidence = {{"reading", expected}, {"because", std::string(explain(name.reason))}};
   return finding;
 }
 

@@ -12,11 +12,12 @@ namespace mtlint {
 
 inline std::string quoted(std::string_view words) { return '"' + std::string(words) + '"'; }
 
-// The user's names and ours.
-NameSources name_sources(const Resources& resources);
-
 // Adds a finding at the hit's place in the target, with the expected form, who it is, and why.
 Finding& add_name_finding(const SegmentView& segment, const NameHit& hit, std::string message,
                           Findings& findings);
+
+// The same for a Chinese name that no dictionary has.
+Finding& add_person_finding(const SegmentView& segment, const ChineseName& name,
+                            std::string message, Findings& findings);
 
 }  // namespace mtlint

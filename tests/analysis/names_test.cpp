@@ -116,7 +116,7 @@ Stands impostor(std::string_view source, Language language, std::string_view tar
   pair_names(source_of(source, language), english, {lexicon()}, scratch, hits);
   prepare_words(english, lexicon(), scratch.words);
   const Impostor found =
-      find_impostor(hits.at(0), source_of(source, language), scratch.words, lexicon(), hits);
+      find_impostor(hits.at(0), source_of(source, language), scratch.words, {lexicon()}, hits);
   return {std::string(found.span.of(target)), found.reason == NameReason::reading};
 }
 

@@ -15,6 +15,13 @@ void check(const SegmentView& segment, Findings& findings) {
                          std::string(hit.span.of(segment.source())),
                      findings);
   }
+  for (const ChineseName& name : segment.facts.people) {
+    if (name.verdict != NameVerdict::broken) continue;
+    add_person_finding(segment, name,
+                       quoted(name.target.of(segment.target())) + " is not how " +
+                           std::string(name.span.of(segment.source())) + " is read",
+                       findings);
+  }
 }
 
 }  // namespace

@@ -14,6 +14,12 @@ void check(const SegmentView& segment, Findings& findings) {
                      std::string(hit.span.of(segment.source())) + " is not named in the English",
                      findings);
   }
+  for (const ChineseName& name : segment.facts.people) {
+    if (name.verdict != NameVerdict::missing) continue;
+    add_person_finding(segment, name,
+                       std::string(name.span.of(segment.source())) + " is not named in the English",
+                       findings);
+  }
 }
 
 }  // namespace

@@ -12,10 +12,17 @@ void check(const SegmentView& segment, Findings& findings) {
     if (hit.verdict != NameVerdict::split) continue;
     const std::string words = quoted(hit.target.of(segment.target()));
     add_name_finding(segment, hit,
-                     hit.reason == NameReason::joined
-                         ? "the words of " + words + " run together"
-                         : words + " is cut at the wrong place",
+                     hit.reason == NameReason::joined ? "the words of " + words + " run together"
+                                                      : words + " is cut at the wrong place",
                      findings);
+  }
+  for (const ChineseName& name : segment.facts.people) {
+    if (name.verdict != NameVerdict::split) continue;
+    const std::string words = quoted(name.target.of(segment.target()));
+    add_person_finding(segment, name,
+                       name.reason == NameReason::joined ? "the words of " + words + " run together"
+                                                         : words + " is cut at the wrong place",
+                       findings);
   }
 }
 
