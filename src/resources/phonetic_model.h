@@ -27,7 +27,7 @@ inline constexpr std::uint16_t no_row = 0xFFFF;
 inline constexpr std::uint16_t root_row = 0;  // knows every unit a little
 
 // Features of the logistic curve: see features_of() in phonetic_score.h.
-inline constexpr std::size_t feature_count = 5;
+inline constexpr std::size_t feature_count = 7;
 
 struct Header {
   std::uint32_t magic = 0;
@@ -45,10 +45,13 @@ struct Header {
 // A distribution over runs of letters, given a unit in a context. What is not in its own cells has
 // the probability of the parent row, times `rest`.
 struct Row {
-  std::uint32_t begin = 0;   // of its cells
-  std::uint16_t parent = 0;  // the root is its own parent
-  std::uint8_t bits = 0;     // 1 << bits cells, open addressing; 0 = no cells
-  std::uint8_t rest = 0;     // a log probability as below
+  std::uint32_t begin = 0;    // of its cells
+  std::uint16_t parent = 0;   // the root is its own parent
+  std::uint8_t bits = 0;      // 1 << bits cells, open addressing; 0 = no cells
+  std::uint8_t rest = 0;      // a log probability as below
+  std::uint8_t expected = 0;  // the mean of -16 ln p over what the row emits, and its variance in
+  std::uint8_t variance = 0;  // sixteenths: how much a right spelling is expected to surprise
+  std::uint16_t unused = 0;
 };
 
 // Finds the row of a unit in a context by row_key(): open addressing, a power of two.

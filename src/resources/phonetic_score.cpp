@@ -72,45 +72,77 @@ double probability(const Model& model, std::uint16_t row, std::uint64_t run_hash
   return probability_in(model, row, run_hash, probabilities());
 }
 
-double log_likelihood(const Model& model, std::span<const std::uint16_t> rows,
-                      const Letters& letters) {
-  const std::size_t longest = std::min<std::size_t>(model.header.longest, longest_chunk);
-  const std::size_t n = letters.count;
-  std::array<std::array<std::uint64_t, longest_chunk>, most_letters> hashes;
-  for (std::size_t begin = 0; begin < n; ++begin) {
+namespace {
+
+using Hashes = std::array<std::array<std::uint64_t, longest_chunk>, most_letters>;
+
+void hash_runs(const Letters& letters, std::size_t longest, Hashes& hashes) {
+  for (std::size_t begin = 0; begin < letters.count; ++begin) {
     Run run = empty_run;
-    for (std::size_t size = 0; size < longest && begin + size < n; ++size) {
+    for (std::size_t size = 0; size < longest && begin + size < letters.count; ++size) {
       run = longer(run, letters.items[begin + size]);
       hashes[begin][size] = hash_of(run);
     }
   }
+}
+
+// A place between letters: the sum over all cuts that lead there, the best of them, and the worst
+// unit on it.
+struct Place {
+  double sum = 0;
+  double best = 0;
+  double worst = 0;
+};
+
+// More letters than the units can emit: as good as impossible.
+constexpr double least_likelihood = 1e-300;
+
+}  // namespace
+
+Fit fit_of(const Model& model, std::span<const std::uint16_t> rows, const Letters& letters) {
+  const std::size_t longest = std::min<std::size_t>(model.header.longest, longest_chunk);
+  const std::size_t n = letters.count;
+  Hashes hashes;
+  hash_runs(letters, longest, hashes);
   const auto& table = probabilities();
   const std::uint64_t silence = hash_of(empty_run);
-  std::array<double, most_letters + 1> now{}, next{};
-  now[0] = 1;
+  std::array<Place, most_letters + 1> now{}, next{};
+  now[0] = {1, 1, 1e30};
+  Fit fit;
   std::size_t reach = 0;  // the last place that `now` reaches
   for (std::size_t unit = 0; unit < rows.size(); ++unit) {
+    const Row& row = model.rows[rows[unit]];
+    fit.expected += row.expected / log_step;
+    fit.variance += row.variance / log_step;
+    const double surprise = 1 / table[row.expected];
     // What the units behind this one can still emit.
     const std::size_t rest = (rows.size() - unit - 1) * longest;
     const std::size_t least = n > rest ? n - rest : 0;
     const std::size_t most = std::min(n, reach + longest);
-    std::fill(next.begin(), next.begin() + static_cast<std::ptrdiff_t>(most) + 1, 0.0);
+    std::fill(next.begin(), next.begin() + static_cast<std::ptrdiff_t>(most) + 1, Place{});
     const double silent = probability_in(model, rows[unit], silence, table);
     for (std::size_t begin = 0; begin <= reach; ++begin) {
-      if (now[begin] == 0) continue;
-      if (begin >= least) next[begin] += now[begin] * silent;
+      const Place& from = now[begin];
+      if (from.sum == 0) continue;
       const std::size_t last = std::min(longest, n - begin);
-      for (std::size_t size = least > begin ? std::max<std::size_t>(1, least - begin) : 1;
-           size <= last; ++size)
-        next[begin + size] +=
-            now[begin] * probability_in(model, rows[unit], hashes[begin][size - 1], table);
+      for (std::size_t size = least > begin ? least - begin : 0; size <= last; ++size) {
+        const double p =
+            size == 0 ? silent : probability_in(model, rows[unit], hashes[begin][size - 1], table);
+        Place& to = next[begin + size];
+        to.sum += from.sum * p;
+        if (const double best = from.best * p; best > to.best) {
+          to.best = best;
+          to.worst = std::min(from.worst, p * surprise);
+        }
+      }
     }
     std::swap(now, next);
     reach = most;
   }
-  // More letters than the units can emit: as good as impossible.
-  constexpr double least_likelihood = 1e-300;
-  return std::log(std::max(reach == n ? now[n] : 0.0, least_likelihood));
+  const Place end = reach == n ? now[n] : Place{};
+  fit.likelihood = std::log(std::max(end.sum, least_likelihood));
+  fit.worst = std::log(std::max(end.worst, 1e-9));
+  return fit;
 }
 
 double log_background(const Model& model, const Letters& letters) {
@@ -126,12 +158,15 @@ double log_background(const Model& model, const Letters& letters) {
   return -cost / log_step;
 }
 
-std::array<double, feature_count> features_of(double likelihood, double background,
-                                              std::size_t units, std::size_t letters) {
+std::array<double, feature_count> features_of(const Fit& fit, double background, std::size_t units,
+                                              std::size_t letters) {
   const auto n = static_cast<double>(letters);
   const auto m = static_cast<double>(units);
-  return {(likelihood - background) / n, likelihood / n, likelihood / m, std::log(n),
-          std::log(n / m)};
+  const double odds = fit.likelihood - background;
+  const double surprise = fit.likelihood + fit.expected;
+  return {
+      odds / n,  odds / std::sqrt(n), fit.likelihood / n, surprise / std::sqrt(fit.variance + m),
+      fit.worst, std::log(n),         std::log(n / m)};
 }
 
 std::uint16_t find_row(const Model& model, std::span<const std::uint32_t> keys) {

@@ -19,9 +19,14 @@ struct Letters {
 };
 Letters letters_of(std::string_view english);
 
-// ln P(letters | rows).
-double log_likelihood(const Model& model, std::span<const std::uint16_t> rows,
-                      const Letters& letters);
+// How well letters fit a row of units.
+struct Fit {
+  double likelihood = 0;  // ln P(letters | rows), summed over all cuts
+  double worst = 0;       // on the best cut: the least ln p of a unit, less what its row expects
+  double expected = 0;    // sums over the rows
+  double variance = 0;
+};
+Fit fit_of(const Model& model, std::span<const std::uint16_t> rows, const Letters& letters);
 
 // ln P(letters) as those of any name.
 double log_background(const Model& model, const Letters& letters);
@@ -29,10 +34,10 @@ double log_background(const Model& model, const Letters& letters);
 // P(run | row).
 double probability(const Model& model, std::uint16_t row, std::uint64_t run_hash);
 
-// What the logistic curve weighs: by letter the odds over the background and the likelihood, by
-// unit the likelihood, and the lengths.
-std::array<double, feature_count> features_of(double likelihood, double background,
-                                              std::size_t units, std::size_t letters);
+// What the logistic curve weighs: the odds over the background and the likelihood by letter; the
+// likelihood against what the rows expect; the worst unit; the lengths.
+std::array<double, feature_count> features_of(const Fit& fit, double background, std::size_t units,
+                                              std::size_t letters);
 
 // The row that knows the unit best: `keys` from the most special.
 std::uint16_t find_row(const Model& model, std::span<const std::uint32_t> keys);

@@ -67,10 +67,9 @@ std::optional<float> Phonetics::score(const Part& part, std::string_view english
   const Letters letters = letters_of(english);
   if (letters.count == 0) return std::nullopt;
   const Model& model = *part.model_;
-  const double likelihood =
-      log_likelihood(model, std::span(part.rows_).first(part.count_), letters);
+  const Fit fit = fit_of(model, std::span(part.rows_).first(part.count_), letters);
   const auto features =
-      features_of(likelihood, log_background(model, letters), part.count_, letters.count);
+      features_of(fit, log_background(model, letters), part.count_, letters.count);
   double odds = model.header.curve[feature_count];
   for (std::size_t i = 0; i < feature_count; ++i) odds += model.header.curve[i] * features[i];
   return static_cast<float>(odds);

@@ -97,8 +97,8 @@ class Trainer {
   static std::array<double, feature_count> features(const Model& model,
                                                     const std::vector<std::uint16_t>& rows,
                                                     const Letters& letters) {
-    return features_of(log_likelihood(model, rows, letters), log_background(model, letters),
-                       rows.size(), letters.count);
+    return features_of(fit_of(model, rows, letters), log_background(model, letters), rows.size(),
+                       letters.count);
   }
 
   void drop_bad_pairs() {

@@ -79,9 +79,34 @@ class Tables {
     Row made = place_cells(runs);
     made.parent = row.depth == 0 ? root_row : numbers_[index];
     made.rest = cost_of(rest);
+    add_surprise(index, made);
     rows.push_back(made);
     numbers_[index] = number;
     if (row.depth > 0) kept_.emplace_back(row.key, number);
+  }
+
+  // How much what the row emits surprises, by the training's own counts.
+  void add_surprise(std::uint32_t index, Row& made) const {
+    const EmRow& row = em_.rows()[index];
+    double mean = 0, square = 0, sum = 0;
+    const auto add = [&](double probability) {
+      const double surprise = -std::log(probability);
+      sum += probability;
+      mean += probability * surprise;
+      square += probability * surprise * surprise;
+    };
+    if (row.syllable != 0 && row.count < 1)
+      for (const Run run : em_.factors().runs(row.syllable, least_of_factors))
+        add(em_.factors().probability(row.syllable, run));
+    else
+      for (const std::uint32_t i : cells_of_[index]) add(em_.cells()[i].probability);
+    if (sum <= 0) return;
+    mean /= sum;
+    const auto byte = [](double value) {
+      return static_cast<std::uint8_t>(std::clamp(std::lround(value * log_step), 0L, 255L));
+    };
+    made.expected = byte(mean);
+    made.variance = byte(std::max(0.0, square / sum - mean * mean));
   }
 
   Row place_cells(const Runs& runs) {

@@ -84,10 +84,12 @@ struct NameFlags {
   std::vector<std::string> files{}, trained{};
   std::string weights = "dictionaries/models";
   std::uint32_t seed = 1;
+  std::size_t worst = 0;
 };
 
 int run_names(const NameFlags& flags) {
-  const auto table = eval::measure_names(flags.files, flags.trained, flags.weights, flags.seed);
+  const auto table =
+      eval::measure_names(flags.files, flags.trained, flags.weights, flags.seed, flags.worst);
   if (!table) return fail(table.error());
   fmt::print("{}", *table);
   return 0;
@@ -126,6 +128,7 @@ int main(int count, char** values) {
   matching->add_option("--trained", names.trained, "files whose greater part was trained on");
   matching->add_option("--weights", names.weights, "folder of the weights")->capture_default_str();
   matching->add_option("--seed", names.seed, "of the negatives")->capture_default_str();
+  matching->add_option("--worst", names.worst, "print the pairs that score worst, to read");
   CLI11_PARSE(app, count, values);
   if (*matching) return run_names(names);
   if (flags.files.empty()) return fail({"no files named", "name JSONL files, or -"});

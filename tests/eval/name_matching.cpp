@@ -18,6 +18,7 @@ namespace {
 using Scores = std::vector<float>;
 
 struct Measured {
+  std::vector<std::pair<float, const Row*>> judged{};
   std::size_t pairs = 0, unjudged = 0;
   Scores right{}, random{}, hard{};
 };
@@ -66,6 +67,7 @@ Measured measure(Language language, const std::vector<const Row*>& rows, const P
       continue;
     }
     measured.right.push_back(*right);
+    measured.judged.emplace_back(*right, rows[i]);
     measured.random.push_back(*phonetics.score(part, rows[negatives.random(i, random)]->target));
     measured.hard.push_back(*phonetics.score(part, rows[negatives.hard(i, random)]->target));
   }
@@ -82,11 +84,22 @@ std::string as_row(const std::string& file, Language language, const Measured& m
       share_above(m.hard, 0));
 }
 
+// The pairs that the model believes least.
+std::string worst_pairs(Measured& measured, std::size_t count) {
+  std::ranges::stable_sort(measured.judged, {}, &std::pair<float, const Row*>::first);
+  std::string text;
+  for (std::size_t i = 0; i < std::min(count, measured.judged.size()); ++i)
+    text += fmt::format("{:8.2f}  {}  {}\n", measured.judged[i].first,
+                        measured.judged[i].second->source, measured.judged[i].second->target);
+  return text;
+}
+
 }  // namespace
 
 Result<std::string> measure_names(const std::vector<std::string>& files,
                                   const std::vector<std::string>& trained,
-                                  const std::string& weights, std::uint32_t seed) {
+                                  const std::string& weights, std::uint32_t seed,
+                                  std::size_t worst) {
   std::vector<std::string> missing;
   const auto phonetics = Phonetics::open(weights, missing);
   if (!phonetics) return Failure(phonetics.error());
@@ -97,9 +110,11 @@ Result<std::string> measure_names(const std::vector<std::string>& files,
     for (const Row& row : *rows) seen.insert(row.source);
   }
   std::string table =
-      "| file | language | pairs | not judged | AUC random | AUC hard | found at 1 % of random | "
-      "found at 5 % of hard | right above 0 | random above 0 | hard above 0 |\n"
-      "|---|---|---|---|---|---|---|---|---|---|---|\n";
+      worst > 0 ? ""
+                : "| file | language | pairs | not judged | AUC random | AUC hard | found at 1 % "
+                  "of random | "
+                  "found at 5 % of hard | right above 0 | random above 0 | hard above 0 |\n"
+                  "|---|---|---|---|---|---|---|---|---|---|---|\n";
   for (const std::string& file : files) {
     const auto rows = read_rows(file);
     if (!rows) return Failure(rows.error());
@@ -111,7 +126,8 @@ Result<std::string> measure_names(const std::vector<std::string>& files,
             (was_trained ? phonetic::is_kept_aside(row.source) : !seen.contains(row.source)))
           kept.push_back(&row);
       if (kept.size() < 100 || !phonetics->knows(language)) continue;
-      table += as_row(file, language, measure(language, kept, *phonetics, seed));
+      Measured measured = measure(language, kept, *phonetics, seed);
+      table += worst > 0 ? worst_pairs(measured, worst) : as_row(file, language, measured);
     }
   }
   return table;
