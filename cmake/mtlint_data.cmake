@@ -29,10 +29,13 @@ add_custom_command(OUTPUT ${MTLINT_DATA}/lexicon.bin
   DEPENDS mtlint ${dictionary_files} ${word_lists}
   COMMENT "Compiling the dictionaries" VERBATIM)
 
+include(mtlint_imports)
+
 file(GLOB_RECURSE rule_files CONFIGURE_DEPENDS rules/*.json)
 add_custom_command(OUTPUT ${CMAKE_BINARY_DIR}/rules.stamp
   COMMAND ${CMAKE_COMMAND} -E rm -rf ${MTLINT_DATA}/rules
   COMMAND ${CMAKE_COMMAND} -E copy_directory ${CMAKE_SOURCE_DIR}/rules ${MTLINT_DATA}/rules
   COMMAND ${CMAKE_COMMAND} -E touch ${CMAKE_BINARY_DIR}/rules.stamp
   DEPENDS ${rule_files} COMMENT "Copying the rule cards" VERBATIM)
-add_custom_target(mtlint_data ALL DEPENDS ${MTLINT_DATA}/lexicon.bin ${CMAKE_BINARY_DIR}/rules.stamp)
+add_custom_target(mtlint_data ALL DEPENDS ${MTLINT_DATA}/lexicon.bin ${MTLINT_DATA}/imports.bin
+                  ${CMAKE_BINARY_DIR}/rules.stamp)

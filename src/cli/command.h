@@ -54,6 +54,7 @@ void add_config(CLI::App& app, int& status);
 void add_new(CLI::App& app, int& status);
 void add_completion(CLI::App& app, int& status);
 void add_compile(CLI::App& app, int& status);
+void add_compile_imports(CLI::App& app, int& status);
 
 std::string version_text(const std::string& data_flag);
 

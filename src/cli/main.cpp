@@ -68,6 +68,7 @@ int run(int count, char** values) {
   add_new(app, status);
   add_completion(app, status);
   add_compile(app, status);
+  add_compile_imports(app, status);
   const std::vector<std::string> arguments(values + 1, values + count);
   try {
     app.parse(count, values);

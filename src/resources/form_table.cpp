@@ -17,8 +17,8 @@ std::size_t FormTable::step(std::string_view text, std::size_t end, bool spaced)
   // A word ends at a space, hyphen or ASCII mark; letters, digits, apostrophes and all that is
   // beyond ASCII go on.
   const auto goes_on = [&](std::size_t i) {
-    const auto c = static_cast<unsigned char>(text[i]);
-    return c >= 0x80 || c == '\'' || (c | 32U) - 'a' < 26U || c - '0' < 10U;
+    const unsigned c = static_cast<unsigned char>(text[i]);
+    return c >= 0x80 || c == '\'' || (c | 32U) - 'a' < 26U || (c - unsigned{'0'}) < 10U;
   };
   while (end < text.size() && is_gap(end - 1) && is_gap(end)) ++end;
   while (end < text.size() && goes_on(end)) ++end;
