@@ -64,7 +64,7 @@ Wanted wanted_for(const NameHit& hit, const SourceText& source, const std::vecto
     wanted.parts = sounding_parts(*names.phonetics, source.language, hit.span.of(source.text));
   wanted.full = hit.kind == FormKind::full || hit.kind == FormKind::alone;
   if (source.language == Language::zh)
-    wanted.reading = reading_of(hit.span.of(source.text), lexicon);
+    wanted.reading = reading_of(hit.span.of(source.text), names.ours);
   for (const std::uint32_t number : lexicon.entities(lexicon.source_form(hit.form)))
     for (const EnglishFormRecord& record : lexicon.english(lexicon.entity(number))) {
       if ((record.full != 0) != wanted.full) continue;
@@ -74,7 +74,7 @@ Wanted wanted_for(const NameHit& hit, const SourceText& source, const std::vecto
       form.person = lexicon.entity(number).kind == EntityKind::person;
       for (const std::string_view word : words_of(lexicon.text(record.text))) {
         form.words.push_back(squeeze(word));
-        form.known.push_back(is_known_word(lexicon, word));
+        form.known.push_back(is_known_word(names.ours, word));
       }
       wanted.expected.push_back(std::move(form));
     }

@@ -96,9 +96,14 @@ void take(NameHit& hit, Span found, std::uint64_t rendering, std::uint32_t entit
 // one that is cut or ordered wrongly.
 class Acceptance {
  public:
-  Acceptance(NameHit& hit, const SourceText& source, const English& target, const Lexicon& lexicon,
-             const Folded& squeezed)
-      : hit_(hit), source_(source), target_(target), lexicon_(lexicon), squeezed_(squeezed) {}
+  Acceptance(NameHit& hit, const SourceText& source, const English& target,
+             const NameSources& names, const Folded& squeezed)
+      : hit_(hit),
+        source_(source),
+        target_(target),
+        lexicon_(names.of(hit)),
+        ours_(names.ours),
+        squeezed_(squeezed) {}
 
   // True if the form is there as it should be.
   bool try_form(std::uint32_t number, const EnglishFormRecord& english) {
@@ -108,7 +113,7 @@ class Acceptance {
     const std::string_view form = lexicon_.text(english.squeezed);
     const std::uint64_t rendering = hash64(form);
     const Span found = find_form(squeezed_, target_.text, form, [&](Span span) {
-      if (surname && !stands_alone(target_.text, span, lexicon_)) return false;
+      if (surname && !stands_alone(target_.text, span, ours_)) return false;
       if (is_well_cut(entity, english, span)) return true;
       if (hit_.verdict == NameVerdict::unmentioned) {
         take(hit_, span, rendering, number);
@@ -133,7 +138,7 @@ class Acceptance {
 
   bool is_reading(std::string_view squeezed) const {
     return source_.language == Language::zh &&
-           reading_of(hit_.span.of(source_.text), lexicon_) == squeezed;
+           reading_of(hit_.span.of(source_.text), ours_) == squeezed;
   }
 
   // Are the words cut as in one of the entity's forms of the same letters? It counts for Chinese
@@ -186,13 +191,15 @@ class Acceptance {
   const SourceText& source_;
   const English& target_;
   const Lexicon& lexicon_;
+  const Lexicon& ours_;  // for readings and words of English
   const Folded& squeezed_;
 };
 
 // Looks for any accepted English form of the hit's entities.
-void accept(NameHit& hit, const SourceText& source, const English& target, const Lexicon& lexicon,
+void accept(NameHit& hit, const SourceText& source, const English& target, const NameSources& names,
             const Folded& squeezed) {
-  Acceptance acceptance(hit, source, target, lexicon, squeezed);
+  Acceptance acceptance(hit, source, target, names, squeezed);
+  const Lexicon& lexicon = names.of(hit);
   for (const std::uint32_t number : lexicon.entities(lexicon.source_form(hit.form)))
     for (const EnglishFormRecord& english : lexicon.english(lexicon.entity(number)))
       if (acceptance.try_form(number, english)) return;
@@ -211,7 +218,7 @@ void pair_names(const SourceText& source, const English& target, const NameSourc
   options.lower_case = options.diacritics = options.width = options.invisible =
       options.punctuation = true;
   fold(target.text, options, scratch.squeezed);
-  for (NameHit& hit : hits) accept(hit, source, target, names.of(hit), scratch.squeezed);
+  for (NameHit& hit : hits) accept(hit, source, target, names, scratch.squeezed);
 }
 
 }  // namespace mtlint

@@ -67,6 +67,16 @@ Result<Lexicon> Lexicon::open(const std::string& path) {
   return lexicon;
 }
 
+Result<Lexicon> Lexicon::from_bytes(std::string bytes) {
+  const auto checksum = check_lexicon(bytes, "lexicon in memory", false);
+  if (!checksum) return Failure(checksum.error());
+  Lexicon lexicon;
+  lexicon.memory_ = std::make_shared<const std::string>(std::move(bytes));
+  lexicon.checksum_ = *checksum;
+  LexiconReader::fill(lexicon, SectionTable(*lexicon.memory_));
+  return lexicon;
+}
+
 std::string_view Lexicon::pinyin(char32_t c) const {
   if (c >= pinyin_.size()) return {};
   const std::uint16_t syllable = pinyin_[c];

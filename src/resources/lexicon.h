@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -125,6 +126,8 @@ class Lexicon {
  public:
   // Maps a compiled lexicon. Errors: not there, not a lexicon, other version, damaged.
   static Result<Lexicon> open(const std::string& path);
+  // The same from memory.
+  static Result<Lexicon> from_bytes(std::string bytes);
 
   std::string_view text(TextRef ref) const { return pool_.substr(ref.offset, ref.size); }
   HanTable han() const { return han_.empty() ? nullptr : han_.data(); }
@@ -162,6 +165,7 @@ class Lexicon {
   static std::size_t index_of(Language language) { return static_cast<std::size_t>(language); }
 
   MappedFile file_;
+  std::shared_ptr<const std::string> memory_;  // instead of the file
   std::uint64_t checksum_ = 0;
   std::string_view pool_;
   std::span<const char16_t> han_;

@@ -60,10 +60,17 @@ struct NameUse {
   NameHit hit{};
 };
 
+// One use of a Chinese name that no dictionary has.
+struct PersonUse {
+  std::uint32_t segment = 0;
+  ChineseName name{};
+};
+
 // A whole document (or window of one) after its segments have been analysed.
 struct DocumentView {
   const Document& document;
   std::span<const NameUse> names;
+  std::span<const PersonUse> people;
   const Resources& resources;
 };
 
