@@ -25,16 +25,16 @@ enum class NameVerdict : std::uint8_t {
 // Why: the evidence of a finding.
 enum class NameReason : std::uint8_t {
   none,
-  reading,        // it spells the reading of the characters
-  literal,        // it translates the words of the name
-  alike,          // it sounds like the name but is spelt otherwise
-  part,           // one part of the name is right, another is not
-  only_text,      // nothing but the name stands in the source
-  misread,        // a character was read as another syllable
-  encoding,       // letters were damaged by a wrong encoding
-  joined,         // words run together
-  cut,            // a word is cut
-  swapped         // family and given name exchanged
+  reading,    // it spells the reading of the characters
+  literal,    // it translates the words of the name
+  alike,      // it sounds like the name but is spelt otherwise
+  part,       // one part of the name is right, another is not
+  only_text,  // nothing but the name stands in the source
+  misread,    // a character was read as another syllable
+  encoding,   // letters were damaged by a wrong encoding
+  joined,     // words run together
+  cut,        // a word is cut
+  swapped     // family and given name exchanged
 };
 
 // One occurrence of a known name in the source.
@@ -45,7 +45,7 @@ struct NameHit {
   bool house = false;     // from the user's names, not from ours
   bool whole = false;     // nothing else stands in the source
   bool accepted = false;  // an accepted English form stands in the target
-  Span target{};  // the accepted form, or what stands in its place; empty = nothing found
+  Span target{};          // the accepted form, or what stands in its place; empty = nothing found
   std::uint64_t rendering = 0;  // hash of the squeezed English form; 0 = none
   NameVerdict verdict = NameVerdict::unmentioned;
   NameReason reason = NameReason::none;
@@ -55,12 +55,12 @@ struct NameHit {
 
 // One occurrence of a Chinese personal name that no dictionary has; see chinese_names.h.
 struct ChineseName {
-  Span span{};             // in the source
+  Span span{};               // in the source
   std::uint8_t surname = 1;  // characters
   std::uint8_t given = 1;
-  bool before = false;  // a title stands before it
-  bool after = false;   // a title or a verb of speech stands behind it
-  bool whole = false;   // nothing else stands in the source
+  bool before = false;    // a title stands before it
+  bool after = false;     // a title or a verb of speech stands behind it
+  bool whole = false;     // nothing else stands in the source
   bool accepted = false;  // its reading stands in the English
   Span target{};          // the reading, or what stands in its place
   NameVerdict verdict = NameVerdict::unmentioned;

@@ -1,6 +1,7 @@
 // Accepted forms of known names in the English: squeezed search, whole words.
 
 #include <algorithm>
+#include <array>
 
 #include "analysis/names.h"
 #include "base/hash.h"
@@ -34,6 +35,13 @@ Span find_form(const Folded& squeezed, std::string_view text, std::string_view f
   return {};
 }
 
+// "Leonardo Da ...": the name goes on.
+bool is_particle(std::string_view word) {
+  constexpr std::array<std::string_view, 10> particles{"Da",  "De",  "Di",  "Du", "La",
+                                                       "Van", "Von", "Bin", "Al", "El"};
+  return std::ranges::find(particles, word) != particles.end();
+}
+
 // Does a surname stand without another given name beside it? "Zhao Houling" is not Zhao Houlin
 // because of its Zhao; "President Obama" is Obama, "Belak Obama" is nobody.
 bool stands_alone(std::string_view text, Span surname, const Lexicon& lexicon) {
@@ -41,7 +49,8 @@ bool stands_alone(std::string_view text, Span surname, const Lexicon& lexicon) {
     std::size_t end = surname.end + 1;
     while (end < text.size() && is_word_character(code_point_at(text, end)))
       next_code_point(text, end);
-    if (!is_common_word(lexicon, text.substr(surname.end + 1, end - surname.end - 1))) return false;
+    const std::string_view next = text.substr(surname.end + 1, end - surname.end - 1);
+    if (is_particle(next) || !is_common_word(lexicon, next)) return false;
   }
   if (surname.begin == 0 || text[surname.begin - 1] != ' ') return true;
   std::size_t begin = surname.begin - 1;
@@ -112,8 +121,10 @@ class Acceptance {
     const bool surname = english.full == 0 && person && hit_.kind != FormKind::part;
     const std::string_view form = lexicon_.text(english.squeezed);
     const std::uint64_t rendering = hash64(form);
+    const bool faulty = hit_.accepted;  // a form that is cut or ordered wrongly was found before
     const Span found = find_form(squeezed_, target_.text, form, [&](Span span) {
       if (surname && !stands_alone(target_.text, span, ours_)) return false;
+      if (faulty && hit_.target.contains(span)) return false;
       if (is_well_cut(entity, english, span)) return true;
       if (hit_.verdict == NameVerdict::unmentioned) {
         take(hit_, span, rendering, number);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analysis/garbled.h"
 #include "analysis/names.h"
 
 namespace mtlint {
@@ -19,6 +20,22 @@ bool judge_literal(NameHit& hit, const English& target, const Lexicon& lexicon,
       hit.target = found;
       hit.entity = number;
       hit.confidence = 0.93F;
+      return true;
+    }
+  return false;
+}
+
+// A form with letters that a wrong encoding damaged: "AntÃ³nio Guterres".
+bool judge_garbled(NameHit& hit, const English& target, const Lexicon& lexicon) {
+  for (const std::uint32_t number : lexicon.entities(lexicon.source_form(hit.form)))
+    for (const EnglishFormRecord& form : lexicon.english(lexicon.entity(number))) {
+      const std::string_view found = find_garbled(target.text, lexicon.text(form.squeezed));
+      if (found.empty()) continue;
+      hit.verdict = NameVerdict::broken;
+      hit.reason = NameReason::encoding;
+      hit.target = span_of(target.text, found);
+      hit.entity = number;
+      hit.confidence = 0.95F;
       return true;
     }
   return false;
@@ -55,12 +72,20 @@ void judge_names(const SourceText& source, const English& target, const NameSour
                  NameScratch& scratch, std::vector<NameHit>& hits) {
   if (target.text.empty()) return;
   bool prepared = false;
+  const bool garbled = may_be_garbled(target.text);
   for (NameHit& hit : hits) {
-    if (hit.accepted) continue;
     const Lexicon& lexicon = names.of(hit);
+    if (hit.accepted && !hit.whole) continue;
+    if (hit.accepted) {
+      if (!prepared) prepare_words(target, names.ours, scratch.words);
+      prepared = true;
+      check_whole_name(hit, lexicon, scratch);
+      if (hit.accepted) continue;
+    }
     hit.entity = likely_entity(hit, source, lexicon);
     if (!prepared) prepare_words(target, names.ours, scratch.words);
     prepared = true;
+    if (garbled && judge_garbled(hit, target, lexicon)) continue;
     if (judge_literal(hit, target, lexicon, scratch.squeezed)) continue;
     judge_impostor(hit, source, names, scratch, hits);
     if (hit.whole && hit.verdict == NameVerdict::unmentioned)

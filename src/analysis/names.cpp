@@ -68,6 +68,13 @@ bool is_piece_of_name(std::string_view text, Span span) {
          is_transliterating(code_point_at(text, span.end));
 }
 
+// Written with such characters: at least one, for a short name.
+bool is_foreign(std::string_view name) {
+  for (std::size_t at = 0; at < name.size();)
+    if (is_transliterating(next_code_point(name, at))) return true;
+  return false;
+}
+
 bool overlaps_any(const std::vector<Span>& spans, Span span) {
   return std::ranges::any_of(spans, [&](Span other) { return other.overlaps(span); });
 }
@@ -120,8 +127,9 @@ class Finder {
 
   bool is_name(const NameHit& hit) const {
     if (hit.kind == FormKind::alone) return hit.whole;
-    return !(hit.kind == FormKind::part && source_.language == Language::zh &&
-             is_piece_of_name(source_.text, hit.span));
+    const bool short_enough = hit.kind != FormKind::full || hit.span.size() <= 9;
+    return !(short_enough && source_.language == Language::zh &&
+             is_foreign(hit.span.of(source_.text)) && is_piece_of_name(source_.text, hit.span));
   }
 
   const SourceText& source_;

@@ -72,6 +72,10 @@ Impostor find_impostor(const NameHit& hit, const SourceText& source,
 void judge_whole_name(NameHit& hit, const SourceText& source, const English& target,
                       const Lexicon& lexicon, const NameScratch& scratch);
 
+// Takes back the acceptance of a hit that is the whole source and a person of whom only a part is
+// there, among words that the name does not have: "Holy Hero Gandhi", "Yoon Column".
+void check_whole_name(NameHit& hit, const Lexicon& lexicon, const NameScratch& scratch);
+
 // The first whole-word occurrence of a squeezed form in the squeezed English; empty = none.
 Span find_squeezed(const Folded& squeezed, std::string_view text, std::string_view form);
 

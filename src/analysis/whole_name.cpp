@@ -5,6 +5,7 @@
 #include <array>
 
 #include "analysis/names.h"
+#include "base/hash.h"
 #include "text/characters.h"
 #include "text/utf8.h"
 
@@ -101,6 +102,17 @@ bool names_nobody(const std::vector<NameWord>& words) {
 }
 
 }  // namespace
+
+void check_whole_name(NameHit& hit, const Lexicon& lexicon, const NameScratch& scratch) {
+  const EntityRecord& entity = lexicon.entity(hit.entity);
+  if (entity.kind != EntityKind::person || hit.verdict != NameVerdict::accepted) return;
+  for (const EnglishFormRecord& form : lexicon.english(entity))
+    if (form.full != 0 && hash64(lexicon.text(form.squeezed)) == hit.rendering) return;
+  if (is_made_of(scratch.words, entity, lexicon)) return;
+  hit.accepted = false;
+  hit.verdict = NameVerdict::unmentioned;
+  hit.rendering = 0;
+}
 
 void judge_whole_name(NameHit& hit, const SourceText& source, const English& target,
                       const Lexicon& lexicon, const NameScratch& scratch) {

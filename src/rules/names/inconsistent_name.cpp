@@ -28,6 +28,12 @@ bool may_stand_together(std::string_view a, std::string_view b, EntityKind kind)
   return kind != EntityKind::person && sound_alike(a, b) < 0.5F;
 }
 
+// Two descriptions of one thing ("Chinese foreign ministry", "Ministry of Foreign Affairs of
+// China") are no two names; two spellings of one word are.
+bool is_described(std::string_view a, std::string_view b, EntityKind kind) {
+  return kind != EntityKind::person && (words_of(a).size() != 1 || words_of(b).size() != 1);
+}
+
 EntityKind kind_of(const Lexicon& lexicon, const NameHit& hit) {
   return lexicon.entity(lexicon.entities(lexicon.source_form(hit.form)).front()).kind;
 }
@@ -36,8 +42,9 @@ void check_document(const DocumentView& document, Findings& findings) {
   const Lexicon& lexicon = *document.resources.lexicon;
   std::map<std::uint32_t, NameUse> first_use;  // by source form
   std::map<std::uint32_t, std::string> first_form;
+  std::map<std::uint32_t, std::string> first_words;
   for (const NameUse& use : document.names) {
-    if (!use.hit.accepted) continue;
+    if (!use.hit.accepted || use.hit.house) continue;
     const Segment& segment = document.document.segments[use.segment];
     const std::string_view words = use.hit.target.of(segment.target);
     const std::string squeezed = squeeze(words);
@@ -45,11 +52,13 @@ void check_document(const DocumentView& document, Findings& findings) {
     const auto [place, is_first] = first_use.try_emplace(use.hit.form, use);
     if (is_first) {
       first_form[use.hit.form] = squeezed;
+      first_words[use.hit.form] = words;
       continue;
     }
     const std::string& before = first_form[use.hit.form];
     if (before == squeezed || may_stand_together(before, squeezed, kind_of(lexicon, use.hit)))
       continue;
+    if (is_described(words, first_words[use.hit.form], kind_of(lexicon, use.hit))) continue;
     const Segment& earlier = document.document.segments[place->second.segment];
     const std::string earlier_words(place->second.hit.target.of(earlier.target));
     Finding& finding = findings.add(

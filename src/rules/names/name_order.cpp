@@ -1,5 +1,5 @@
-// Given and family name in an order that the bearer does not use, or in both orders in one document.
-// Card, help and examples: rules/names/name-order.json
+// Given and family name in an order that the bearer does not use, or in both orders in one
+// document. Card, help and examples: rules/names/name-order.json
 
 #include <algorithm>
 #include <map>
