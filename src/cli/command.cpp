@@ -3,6 +3,7 @@
 #include "cli/command.h"
 
 #include <cstdio>
+#include <filesystem>
 #include <memory>
 
 #include <fmt/format.h>
@@ -11,6 +12,7 @@
 #include "base/file.h"
 #include "cli/environment.h"
 #include "resources/house_names.h"
+#include "resources/imports.h"
 #include "resources/lexicon.h"
 #include "resources/spelling.h"
 
@@ -180,6 +182,26 @@ int fail(const Error& error) {
   return exit_failure;
 }
 
+namespace {
+
+// What imports.bin of the data folder holds, on one line; or what is wrong with it, down to a
+// single byte.
+std::string imports_text(const std::string& data) {
+  const std::string file = data + "/imports.bin";
+  std::error_code fault;
+  if (!std::filesystem::exists(file, fault)) return "none (run ./setup)";
+  const auto imports = Imports::open(file);
+  if (!imports) return describe(imports.error());
+  if (const auto checked = imports->verify(); !checked) return describe(checked.error());
+  std::string text;
+  for (const ImportInfo& info : imports->contents())
+    text += fmt::format("{}{} {}", text.empty() ? "" : ", ",
+                        name_of(import_source_names, info.source), info.entries);
+  return text.empty() ? "none (run ./setup)" : text;
+}
+
+}  // namespace
+
 std::string version_text(const std::string& data_flag) {
   std::string text = "mtlint " MTLINT_VERSION;
   const auto data = find_data(data_flag);
@@ -189,9 +211,10 @@ std::string version_text(const std::string& data_flag) {
   if (!rules) return text + "\n" + describe(rules.error()) + "\n";
   if (!lexicon) return text + "\n" + describe(lexicon.error()) + "\n";
   return fmt::format(
-      "{}\nrules {:016x} ({} rules), dictionaries {:016x} ({} names, {} idioms)\ndata {}\n", text,
-      rules->digest, rules->cards.size(), lexicon->checksum(), lexicon->entity_count(),
-      lexicon->idiom_count(), *data);
+      "{}\nrules {:016x} ({} rules), dictionaries {:016x} ({} names, {} idioms)\n"
+      "imports {}\ndata {}\n",
+      text, rules->digest, rules->cards.size(), lexicon->checksum(), lexicon->entity_count(),
+      lexicon->idiom_count(), imports_text(*data), *data);
 }
 
 }  // namespace mtlint

@@ -25,6 +25,8 @@ constexpr auto classes = std::to_array<std::string_view>(
      "lake",       "language", "mountain", "mountains",  "municipality", "peninsula",
      "prefecture", "province", "region",   "river",      "sea",          "state",
      "strait",     "town",     "township", "university", "village"});
+constexpr auto administrative = std::to_array<std::string_view>(
+    {"city", "county", "district", "municipality", "prefecture", "province", "township"});
 constexpr auto place_words = std::to_array<std::string_view>(
     {"area",       "banner",    "bay",          "canal",        "capital", "city",      "county",
      "desert",     "district",  "gulf",         "island",       "islands", "kingdom",   "lake",
@@ -185,6 +187,9 @@ void add_forms(const Head& head, std::uint16_t kinds, std::vector<GlossName>& na
     names.push_back({full, kinds});
   }
   names.push_back({name, kinds});
+  // "Jiangsu Province" is also Jiangsu; the Red Sea is not Red.
+  if (words.size() > 1 && holds(administrative, lower(words.back())))
+    names.push_back({joined(words, 0, words.size() - 1), kinds});
 }
 
 std::optional<std::string_view> after_surname(std::string_view part) {
@@ -263,6 +268,20 @@ void add_parts(const CedictEntry& entry, const GlossName& name, NameCollector& n
   }
 }
 
+// 复兴区 is first of all Fuxing District, 北京 first of all Beijing.
+std::vector<GlossName> in_order(std::vector<GlossName> names, std::string_view form) {
+  const bool has_class = std::ranges::any_of(
+      std::to_array<std::string_view>({"区", "县", "市", "省", "州", "旗", "乡", "镇", "盟"}),
+      [&](std::string_view ending) { return form.ends_with(ending); });
+  if (!has_class)
+    std::ranges::stable_sort(names, {}, [](const GlossName& name) {
+      const std::size_t space = name.english.rfind(' ');
+      return space != std::string::npos &&
+             holds(administrative, lower(std::string_view(name.english).substr(space + 1)));
+    });
+  return names;
+}
+
 }  // namespace
 
 void add_cedict_names(const CedictEntry& entry, NameCollector& names) {
@@ -274,7 +293,7 @@ void add_cedict_names(const CedictEntry& entry, NameCollector& names) {
       continue;
     }
     for (const std::string_view part : gloss_parts(gloss))
-      for (GlossName name : names_in_gloss(part)) {
+      for (GlossName& name : in_order(names_in_gloss(part), entry.simplified)) {
         if (dotted && name.kinds == 0) name.kinds = name_kind::person;
         names.add(Language::zh, entry.simplified, name.english, name.kinds, ImportSource::cedict);
         if (dotted || (name.kinds & name_kind::person) != 0) add_parts(entry, name, names);

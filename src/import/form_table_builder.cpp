@@ -9,6 +9,7 @@ namespace mtlint {
 namespace {
 
 struct Entry {
+  std::uint32_t text = 0;  // in the pool
   std::uint32_t payload = 0;
   bool is_form = false;
 };
@@ -28,11 +29,13 @@ std::vector<FormSlot> FormTableBuilder::finish(StringPool& pool) {
   for (const auto& [form, payload] : forms_) {
     if (form.empty() || form.size() > FormTable::longest_form) continue;
     const std::string_view whole = form;
+    const std::uint32_t text = pool.keep(whole).offset;
+    // A beginning needs no text of its own: it is the begin of this one's.
     for (std::size_t end = FormTable::step(whole, 0, spaced_); end < whole.size();
          end = FormTable::step(whole, end, spaced_))
-      entry_of(whole.substr(0, end));
+      if (Entry& entry = entry_of(whole.substr(0, end)); !entry.is_form) entry.text = text;
     Entry& entry = entry_of(whole);
-    if (!entry.is_form) entry = {payload, true};
+    if (!entry.is_form) entry = {text, payload, true};
   }
   if (order.empty()) return {};
   std::vector<FormSlot> slots(order.size() + order.size() / 2 + 1);
@@ -41,7 +44,7 @@ std::vector<FormSlot> FormTableBuilder::finish(StringPool& pool) {
     const std::uint64_t hash = FormTable::hash_of(text);
     std::size_t i = FormTable::home_of(hash, slots.size());
     while (slots[i].size != 0) i = i + 1 == slots.size() ? 0 : i + 1;
-    slots[i] = {pool.keep(text).offset, entry.payload, FormTable::check_of(hash),
+    slots[i] = {entry.text, entry.payload, FormTable::check_of(hash),
                 static_cast<std::uint8_t>(text.size()),
                 entry.is_form ? std::uint8_t{1} : std::uint8_t{0}};
   }

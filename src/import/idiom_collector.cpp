@@ -59,14 +59,15 @@ std::string IdiomCollector::key_of(std::string_view form) const {
 }
 
 void IdiomCollector::add(Language language, std::string_view form, std::string_view reading,
-                         const std::vector<IdiomGloss>& glosses) {
+                         const std::vector<IdiomGloss>& glosses, bool marked) {
   std::vector<Gloss> known = with_stems(glosses);
   std::string key = key_of(form);
   if (known.empty() || key.empty()) return;
   const auto number = static_cast<std::uint32_t>(idioms_.size());
   const auto [it, is_new] = by_key_.try_emplace({language, std::move(key)}, number);
   if (is_new)
-    idioms_.push_back({language, std::string(form), std::string(reading), {}, std::move(known)});
+    idioms_.push_back(
+        {language, std::string(form), std::string(reading), {}, std::move(known), marked});
   else
     std::ranges::move(known, std::back_inserter(idioms_[it->second].glosses));
 }
@@ -79,7 +80,8 @@ void IdiomCollector::add_german(std::string_view form, std::vector<std::string> 
                                 const std::vector<IdiomGloss>& glosses) {
   std::vector<Gloss> known = with_stems(glosses);
   if (known.empty() || words.empty()) return;
-  idioms_.push_back({Language::de, std::string(form), {}, std::move(words), std::move(known)});
+  idioms_.push_back(
+      {Language::de, std::string(form), {}, std::move(words), std::move(known), true});
 }
 
 void IdiomCollector::write(LexiconWriter& writer, StringPool& pool,
@@ -88,7 +90,8 @@ void IdiomCollector::write(LexiconWriter& writer, StringPool& pool,
   std::vector<GlossRecord> glosses;
   std::vector<std::uint32_t> stems;
   for (const Idiom& idiom : idioms_) {
-    ImportedIdiomRecord record{pool.keep(idiom.form), pool.keep(idiom.reading), {}};
+    ImportedIdiomRecord record{
+        pool.keep(idiom.form), pool.keep(idiom.reading), {}, idiom.marked ? 1U : 0U};
     record.glosses = {static_cast<std::uint32_t>(glosses.size()),
                       static_cast<std::uint32_t>(idiom.glosses.size())};
     for (const Gloss& gloss : idiom.glosses) {

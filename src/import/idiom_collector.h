@@ -35,9 +35,10 @@ class IdiomCollector {
  public:
   IdiomCollector(StemTable& stems, HanTable han) : stems_(stems), han_(han) {}
 
-  // An idiom found as a string (Chinese, Japanese): punctuation does not count.
+  // An idiom found as a string (Chinese, Japanese): punctuation does not count. `marked`: its own
+  // dictionary calls it an idiom.
   void add(Language language, std::string_view form, std::string_view reading,
-           const std::vector<IdiomGloss>& glosses);
+           const std::vector<IdiomGloss>& glosses, bool marked);
   // `form` is a variant of `other`, which may come later.
   void add_variant(Language language, std::string_view form, std::string_view other);
   // A German idiom, found by the stems of `words`.
@@ -58,6 +59,7 @@ class IdiomCollector {
     std::string form{}, reading{};
     std::vector<std::string> words{};  // German
     std::vector<Gloss> glosses{};
+    bool marked = true;
   };
   std::vector<Gloss> with_stems(const std::vector<IdiomGloss>& glosses);
   std::string key_of(std::string_view form) const;

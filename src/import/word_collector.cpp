@@ -20,7 +20,7 @@ std::uint8_t flag_of(std::string_view tag) {
   if (tag.starts_with("ns")) return word_flag::place;
   if (tag.starts_with("nt")) return word_flag::organisation;
   if (tag.starts_with("nz")) return word_flag::other_name;
-  if (tag == "i" || tag == "l") return word_flag::idiom;
+  if (tag == "i") return word_flag::idiom;
   return 0;
 }
 

@@ -90,7 +90,7 @@ inline constexpr std::uint8_t person = 4;         // jieba's tags: nr, nrt, nrfg
 inline constexpr std::uint8_t place = 8;          // ns
 inline constexpr std::uint8_t organisation = 16;  // nt
 inline constexpr std::uint8_t other_name = 32;    // nz
-inline constexpr std::uint8_t idiom = 64;         // jieba's i and l, CC-CEDICT's (idiom)
+inline constexpr std::uint8_t idiom = 64;         // jieba's i, CC-CEDICT's (idiom)
 }  // namespace word_flag
 
 struct WordRecord {
@@ -119,6 +119,9 @@ struct ImportedIdiomRecord {
   TextRef form{};     // as written in the source: 对牛弹琴, ins Gras beißen
   TextRef reading{};  // "dui niu tan qin", in kana for Japanese; empty for German
   Range glosses{};    // of GlossRecord
+  // 1: its own dictionary calls it an idiom, proverb or figurative; 0: a four-character entry of
+  // CC-CEDICT that only jieba's list calls one.
+  std::uint32_t marked = 0;
 };
 
 // An English word that a Chinese character often stands for in glosses.
