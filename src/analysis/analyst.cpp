@@ -6,6 +6,7 @@
 
 #include "analysis/chinese_names.h"
 #include "analysis/idioms.h"
+#include "analysis/imported_names.h"
 #include "analysis/names.h"
 #include "analysis/tagger.h"
 #include "analysis/tokenise.h"
@@ -113,6 +114,7 @@ void Analyst::analyse(const Document& document, std::size_t index, Analysis& fac
   for (Token& token : facts.target.tokens) scratch.listed.mark(token);
   facts.names.clear();
   facts.people.clear();
+  facts.imported.clear();
   facts.idioms.clear();
   facts.source_quantities.clear();
   facts.target_quantities.clear();
@@ -127,6 +129,10 @@ void Analyst::analyse(const Document& document, std::size_t index, Analysis& fac
   spot_chinese_names(facts.source, names, scratch.names.source, facts.names, scratch.people,
                      facts.people);
   judge_chinese_names(facts.source, facts.target, names, scratch.names, facts.names, facts.people);
+  find_imported_names(facts.source, names, scratch.names.source, scratch.people.words, facts.names,
+                      facts.people, facts.imported);
+  judge_imported_names(facts.source, facts.target, names, scratch.names, facts.names,
+                       facts.imported);
 
   // Numbers inside names (三亚, Five Dock) and idioms are no numbers.
   quiet_spans(facts.idioms, lexicon, IdiomFlag::quiet_number, scratch.quiet_source);

@@ -192,7 +192,7 @@ void judge_chinese_names(const SourceText& source, const English& target, const 
                          NameScratch& scratch, const std::vector<NameHit>& hits,
                          std::vector<ChineseName>& spotted) {
   if (spotted.empty() || target.text.empty()) return;
-  prepare_words(target, names.ours, scratch.words);
+  prepare_words(target, names.ours, scratch);
   for (ChineseName& name : spotted) {
     const Reading reading = reading_of_name(name, name.span.of(source.text), names);
     Judge(scratch.words, hits, name, reading).run();

@@ -74,6 +74,7 @@ class Lattice {
     for (std::size_t i = s_.characters.size(); i > 0;) {
       const std::uint32_t edge = s_.from[i];
       const std::uint32_t begin = edge & ~(name_mark | compound_mark);
+      if ((edge & name_mark) == 0 && i - begin > 1) s_.words.push_back({s_.at[begin], s_.at[i]});
       if ((edge & name_mark) != 0)
         found.emplace_back(begin, static_cast<std::uint32_t>(i) | (edge & compound_mark));
       i = begin;
@@ -165,6 +166,7 @@ bool is_whole_name(const ChineseScratch& s, const NameSources& names, std::strin
 void spot_chinese_names(const SourceText& source, const NameSources& names, const Folded& folded,
                         const std::vector<NameHit>& hits, ChineseScratch& scratch,
                         std::vector<ChineseName>& out) {
+  scratch.words.clear();
   if (source.language != Language::zh || folded.text.empty()) return;
   Lattice lattice(names, folded.text, scratch);
   lattice.prepare();

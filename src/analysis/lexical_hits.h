@@ -68,6 +68,20 @@ struct ChineseName {
   float confidence = 0;
 };
 
+// One occurrence of a name that only packages know; see imported_names.h.
+struct ImportedName {
+  Span span{};                // in the source
+  std::uint32_t payload = 0;  // leads to the renderings
+  std::uint16_t kinds = 0;    // bits of name_kind
+  bool attested = false;      // CC-CEDICT or two sources say so
+  bool whole = false;         // nothing else stands in the source
+  bool accepted = false;
+  Span target{};
+  NameVerdict verdict = NameVerdict::unmentioned;
+  NameReason reason = NameReason::none;
+  float confidence = 0;
+};
+
 // One occurrence of a known idiom in the source.
 struct IdiomHit {
   Span span{};              // in the source

@@ -137,7 +137,7 @@ class Acceptance {
       take(hit_, found, rendering, number);
       return true;
     }
-    return english.full != 0 && person && try_parts(number, english);
+    return english.full != 0 && person && !hit_.accepted && try_parts(number, english);
   }
 
  private:
@@ -218,6 +218,20 @@ void accept(NameHit& hit, const SourceText& source, const English& target, const
 
 }  // namespace
 
+void prepare_squeezed(const English& target, NameScratch& scratch) {
+  if (scratch.has_squeezed) return;
+  FoldOptions options;
+  options.lower_case = options.diacritics = options.width = options.invisible =
+      options.punctuation = true;
+  fold(target.text, options, scratch.squeezed);
+  scratch.has_squeezed = true;
+}
+
+void prepare_words(const English& target, const Lexicon& lexicon, NameScratch& scratch) {
+  if (!scratch.has_words) prepare_words(target, lexicon, scratch.words);
+  scratch.has_words = true;
+}
+
 Span find_squeezed(const Folded& squeezed, std::string_view text, std::string_view form) {
   return find_form(squeezed, text, form, [](Span) { return true; });
 }
@@ -225,10 +239,7 @@ Span find_squeezed(const Folded& squeezed, std::string_view text, std::string_vi
 void pair_names(const SourceText& source, const English& target, const NameSources& names,
                 NameScratch& scratch, std::vector<NameHit>& hits) {
   if (hits.empty() || target.text.empty()) return;
-  FoldOptions options;
-  options.lower_case = options.diacritics = options.width = options.invisible =
-      options.punctuation = true;
-  fold(target.text, options, scratch.squeezed);
+  prepare_squeezed(target, scratch);
   for (NameHit& hit : hits) accept(hit, source, target, names, scratch.squeezed);
 }
 

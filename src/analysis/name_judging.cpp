@@ -71,20 +71,17 @@ std::uint32_t likely_entity(const NameHit& hit, const SourceText& source, const 
 void judge_names(const SourceText& source, const English& target, const NameSources& names,
                  NameScratch& scratch, std::vector<NameHit>& hits) {
   if (target.text.empty()) return;
-  bool prepared = false;
   const bool garbled = may_be_garbled(target.text);
   for (NameHit& hit : hits) {
     const Lexicon& lexicon = names.of(hit);
     if (hit.accepted && !hit.whole) continue;
     if (hit.accepted) {
-      if (!prepared) prepare_words(target, names.ours, scratch.words);
-      prepared = true;
+      prepare_words(target, names.ours, scratch);
       check_whole_name(hit, lexicon, scratch);
       if (hit.accepted) continue;
     }
     hit.entity = likely_entity(hit, source, lexicon);
-    if (!prepared) prepare_words(target, names.ours, scratch.words);
-    prepared = true;
+    prepare_words(target, names.ours, scratch);
     if (garbled && judge_garbled(hit, target, lexicon)) continue;
     if (judge_literal(hit, target, lexicon, scratch.squeezed)) continue;
     judge_impostor(hit, source, names, scratch, hits);

@@ -143,19 +143,15 @@ class Finder {
 
 void find_names(const SourceText& source, const NameSources& names, const std::vector<Span>& quiet,
                 NameScratch& scratch, std::vector<NameHit>& out) {
-  if (source.text.empty()) return;
-  std::string_view text = source.text;
-  const Folded* map = nullptr;
-  if (source.language != Language::ko) {
-    FoldOptions options;
-    if (is_unspaced(source.language))
-      options.simplify = names.ours.han();
-    else
-      options.lower_case = true;
-    fold(source.text, options, scratch.source);
-    text = scratch.source.text;
-    map = &scratch.source;
-  }
+  scratch.has_squeezed = scratch.has_words = false;
+  FoldOptions options;
+  if (is_unspaced(source.language))
+    options.simplify = names.ours.han();
+  else
+    options.lower_case = source.language != Language::ko;
+  fold(source.text, options, scratch.source);
+  const std::string_view text = scratch.source.text;
+  const Folded* map = &scratch.source;
   if (!names.house) return Finder(source, text, map, names.ours).find(quiet, false, out);
   std::vector<Span> taken = quiet;
   const std::size_t first = out.size();

@@ -38,9 +38,15 @@ NameSources name_sources(const Resources& resources);
 // Buffers that are reused from segment to segment.
 struct NameScratch {
   Folded source{};
-  Folded squeezed{};
-  std::vector<NameWord> words{};
+  Folded squeezed{};              // the English without case, marks and spaces
+  std::vector<NameWord> words{};  // of the English
+  bool has_squeezed = false;      // each is made when it is first wanted
+  bool has_words = false;
 };
+
+// Makes squeezed or words of the English, unless they are there.
+void prepare_squeezed(const English& target, NameScratch& scratch);
+void prepare_words(const English& target, const Lexicon& lexicon, NameScratch& scratch);
 
 // Appends the longest known names of the source, in order, not overlapping; none inside `quiet`
 // (idioms whose names are not names). Boundaries by language: whole words, whole katakana runs.

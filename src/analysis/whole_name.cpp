@@ -34,6 +34,11 @@ bool is_related(std::string_view a, std::string_view b) {
          same * 2 >= std::max(a.size(), b.size());
 }
 
+// "Mo" and "M" for Mohamed, or the word itself.
+bool is_short_for(std::string_view word, std::string_view name) {
+  return name.starts_with(word) && (word.size() == name.size() || word.size() <= 4);
+}
+
 // All words of the entity's forms, squeezed.
 std::vector<std::string> form_words(const EntityRecord& entity, const Lexicon& lexicon) {
   std::vector<std::string> all;
@@ -53,7 +58,7 @@ bool is_made_of(const std::vector<NameWord>& words, const EntityRecord& entity,
   for (const NameWord& word : words) {
     if (word.squeezed.empty() || is_beside_names(word.squeezed)) continue;
     const bool is_expected = std::ranges::any_of(expected, [&](const std::string& other) {
-      return person ? other == word.squeezed : is_related(other, word.squeezed);
+      return person ? is_short_for(word.squeezed, other) : is_related(other, word.squeezed);
     });
     if (is_expected && !is_descriptive(word.squeezed))
       ++of_the_name;

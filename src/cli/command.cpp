@@ -80,18 +80,18 @@ void add_name_flags(CLI::App& app, CommonFlags& flags) {
 }
 
 void add_rule_flags(CLI::App& app, CommonFlags& flags) {
-  using Texts = std::vector<std::string>;
-  add_setting<Texts>(app, flags, "--select", "select",
+  using Files = std::vector<std::string>;
+  add_setting<Files>(app, flags, "--select", "select",
                      "run only these rules or groups (comma-separated)");
-  add_setting<Texts>(app, flags, "--ignore", "ignore", "do not run these rules or groups");
+  add_setting<Files>(app, flags, "--ignore", "ignore", "do not run these rules or groups");
   add_severity(app, flags);
   add_setting<std::string>(app, flags, "--profile", "profile", "publish (default), draft or audit");
   add_switch(app, flags, "--preview", "preview",
              "run rules whose precision is not measured yet, too");
   add_setting<double>(app, flags, "--min-confidence", "min_confidence",
                       "leave out findings less sure than this (0 to 1)");
-  add_setting<Texts>(app, flags, "--rules", "rules", "folder of further rule cards; repeatable");
-  add_setting<Texts>(app, flags, "--words", "words",
+  add_setting<Files>(app, flags, "--rules", "rules", "folder of further rule cards; repeatable");
+  add_setting<Files>(app, flags, "--words", "words",
                      "file of words that are spelt right; repeatable");
   add_name_flags(app, flags);
 }

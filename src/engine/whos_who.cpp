@@ -5,7 +5,9 @@
 #include <algorithm>
 
 #include "analysis/chinese_names.h"
+#include "analysis/imported_names.h"
 #include "analysis/names.h"
+#include "resources/imports.h"
 #include "resources/lexicon.h"
 
 namespace mtlint {
@@ -80,6 +82,7 @@ void WhosWho::add(const Document& document) {
     const Segment& segment = document.segments[i];
     for (const NameHit& hit : facts_.names) add_hit(document, segment, hit);
     for (const ChineseName& name : facts_.people) add_person(document, segment, name);
+    for (const ImportedName& name : facts_.imported) add_imported(document, segment, name);
   }
 }
 
@@ -114,6 +117,21 @@ void WhosWho::add_person(const Document& document, const Segment& segment,
     found.entry.kind = "person";
     found.entry.expected = pinyin_of(name, facts_.source, name_sources(resources_));
     found.entry.evidence = "reading";
+  }
+  count(found, document, segment, name.target, name.verdict, name.reason);
+}
+
+void WhosWho::add_imported(const Document& document, const Segment& segment,
+                           const ImportedName& name) {
+  const std::string source(name.span.of(segment.source));
+  Found& found = found_for(source);
+  if (found.entry.count == 0) {
+    found.entry.source = source;
+    found.entry.kind = (name.kinds & name_kind::person) != 0         ? "person"
+                       : (name.kinds & name_kind::organisation) != 0 ? "organisation"
+                                                                     : "place";
+    found.entry.expected = expected_form(name, *resources_.imports);
+    found.entry.evidence = sources_of(name, *resources_.imports);
   }
   count(found, document, segment, name.target, name.verdict, name.reason);
 }

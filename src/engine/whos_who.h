@@ -55,6 +55,7 @@ class WhosWho {
   };
   void add_hit(const Document& document, const Segment& segment, const NameHit& hit);
   void add_person(const Document& document, const Segment& segment, const ChineseName& name);
+  void add_imported(const Document& document, const Segment& segment, const ImportedName& name);
   void count(Found& found, const Document& document, const Segment& segment, Span target,
              NameVerdict verdict, NameReason reason);
   Found& found_for(const std::string& key);

@@ -3,6 +3,8 @@
 #include "rules/name_findings.h"
 
 #include "analysis/chinese_names.h"
+#include "analysis/imported_names.h"
+#include "resources/imports.h"
 
 namespace mtlint {
 
@@ -36,6 +38,24 @@ Finding& add_person_finding(const SegmentView& segment, const ChineseName& name,
   finding.suggestions.push_back(expected);
   finding.fixes.push_back({name.target, expected, false});
   finding.evidence = {{"reading", expected}, {"because", std::string(explain(name.reason))}};
+  return finding;
+}
+
+Finding& add_imported_finding(const SegmentView& segment, const ImportedName& name,
+                              Findings& findings) {
+  const Imports& imports = *segment.resources.imports;
+  const std::string expected(expected_form(name, imports));
+  const std::string sources = sources_of(name, imports);
+  Finding& finding =
+      findings.add(quoted(name.target.of(segment.target())) + " is not a known form of " +
+                       std::string(name.span.of(segment.source())),
+                   {Side::target, name.target, "expected " + quoted(expected)});
+  finding.marks.push_back({Side::source, name.span, expected + " (" + sources + ")"});
+  finding.confidence = name.confidence;
+  if (!name.attested) finding.severity = Severity::minor;
+  finding.suggestions.push_back(expected);
+  finding.fixes.push_back({name.target, expected, false});
+  finding.evidence = {{"dictionary", sources}, {"because", std::string(explain(name.reason))}};
   return finding;
 }
 

@@ -20,4 +20,8 @@ Finding& add_name_finding(const SegmentView& segment, const NameHit& hit, std::s
 Finding& add_person_finding(const SegmentView& segment, const ChineseName& name,
                             std::string message, Findings& findings);
 
+// The same for a name that only packages know: major only where CC-CEDICT or two of them agree.
+Finding& add_imported_finding(const SegmentView& segment, const ImportedName& name,
+                              Findings& findings);
+
 }  // namespace mtlint

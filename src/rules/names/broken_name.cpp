@@ -22,6 +22,8 @@ void check(const SegmentView& segment, Findings& findings) {
                            std::string(name.span.of(segment.source())) + " is read",
                        findings);
   }
+  for (const ImportedName& name : segment.facts.imported)
+    if (name.verdict == NameVerdict::broken) add_imported_finding(segment, name, findings);
 }
 
 }  // namespace
