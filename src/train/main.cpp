@@ -78,7 +78,7 @@ int run_fragment_scoring(const std::string& treebank, const std::string& tagger_
 }
 
 int run_phonetics(const std::string& code, const std::string& file, const std::string& folder,
-                  const std::string& out, std::uint64_t seed) {
+                  const std::string& out, std::uint64_t seed, const EmOptions& em) {
   const Language language = language_of_tag(code);
   if (std::ranges::find(Phonetics::languages, language) == Phonetics::languages.end())
     return fail({"no phonetic model for \"" + code + "\"", "zh, ja, ko, ru or ar"});
@@ -86,7 +86,7 @@ int run_phonetics(const std::string& code, const std::string& file, const std::s
   if (!pairs) return fail(pairs.error());
   if (auto added = add_dictionary_pairs(folder, language, *pairs); !added)
     return fail(added.error());
-  const auto trained = train_phonetics(language, *pairs, {}, seed);
+  const auto trained = train_phonetics(language, *pairs, em, seed);
   if (!trained) return fail(trained.error());
   if (!write_file(out, trained->weights)) return fail({.what = "cannot be written", .file = out});
   fmt::print("{}: {} pairs, of which {} dropped; {} bytes\n", out, trained->pairs, trained->dropped,
@@ -129,6 +129,9 @@ int main(int argc, char** argv) {
 
   auto* phonetics = app.add_subcommand("phonetics", "train the phonetic model of a language");
   std::string code, folder = "dictionaries";
+  EmOptions em;
+  phonetics->add_option("--iterations", em.iterations, "of EM")->capture_default_str();
+  phonetics->add_option("--trust", em.trust, "observations that a parent row is worth, by depth");
   phonetics->add_option("--language", code, "zh, ja, ko, ru or ar")->required();
   phonetics->add_option("--train", treebank, "pairs of names, JSONL")->required();
   phonetics->add_option("--out", model, "weights to write")->required();
@@ -136,7 +139,7 @@ int main(int argc, char** argv) {
   phonetics->add_option("--seed", options.seed, "of halves and negatives")->capture_default_str();
 
   CLI11_PARSE(app, argc, argv);
-  if (*phonetics) return run_phonetics(code, treebank, folder, model, options.seed);
+  if (*phonetics) return run_phonetics(code, treebank, folder, model, options.seed, em);
   if (*fragments) return run_fragments(treebank, words, model, options.seed);
   if (*fragment_score) return run_fragment_scoring(treebank, tagger_file, model);
   return *tagger ? run_training(treebank, words, model, options) : run_scoring(treebank, model);

@@ -39,7 +39,10 @@ std::size_t edit_distance(const Letters& a, const Letters& b) {
 Negatives::Negatives(const std::vector<Letters>& spellings) : spellings_(spellings) {
   by_first_letter_.resize(26);
   for (std::size_t i = 0; i < spellings.size(); ++i)
-    if (spellings[i].count > 0) by_first_letter_[spellings[i].items[0]].push_back(i);
+    if (spellings[i].count > 0) {
+      all_.push_back(i);
+      by_first_letter_[spellings[i].items[0]].push_back(i);
+    }
 }
 
 std::size_t Negatives::random(std::size_t right, Random& random) const {
@@ -49,24 +52,38 @@ std::size_t Negatives::random(std::size_t right, Random& random) const {
   }
 }
 
-std::size_t Negatives::hard(std::size_t right, Random& random) const {
+std::size_t Negatives::nearest(std::size_t right, const std::vector<std::size_t>& pool,
+                               std::size_t draws, Random& random) const {
   const Letters& letters = spellings_[right];
-  const auto& group = by_first_letter_[letters.items[0]];
-  std::size_t best = right, best_distance = 0, found = 0;
-  for (std::size_t tries = 0; tries < 20 * candidates && found < candidates; ++tries) {
-    const std::size_t i = group[random.below(group.size())];
+  std::size_t best = right, best_distance = 0;
+  for (std::size_t draw = 0; draw < draws; ++draw) {
+    const std::size_t i = pool[random.below(pool.size())];
     const Letters& other = spellings_[i];
-    if (other.count > letters.count + most_difference ||
+    if (other.items[0] != letters.items[0] || other.count > letters.count + most_difference ||
         letters.count > other.count + most_difference || same(other, letters))
       continue;
-    ++found;
     const std::size_t distance = edit_distance(letters, other);
     if (best == right || distance < best_distance) {
       best = i;
       best_distance = distance;
     }
   }
-  return best == right ? this->random(right, random) : best;
+  return best;
+}
+
+std::size_t Negatives::hard(std::size_t right, Random& random) const {
+  for (int tries = 0; tries < 20; ++tries)
+    if (const std::size_t found = nearest(right, all_, candidates, random); found != right)
+      return found;
+  return this->random(right, random);
+}
+
+std::size_t Negatives::hardest(std::size_t right, Random& random) const {
+  // About two thirds of the names with the same first letter are as long.
+  const std::size_t draws = candidates * 3 / 2;
+  const std::size_t found =
+      nearest(right, by_first_letter_[spellings_[right].items[0]], draws, random);
+  return found == right ? this->random(right, random) : found;
 }
 
 }  // namespace mtlint::train

@@ -30,22 +30,27 @@ std::vector<std::string> parts_of(std::string_view name) {
   return parts;
 }
 
-void add(const std::string& source, const std::string& english, std::vector<NamePair>& out) {
-  if (!phonetic::is_kept_aside(source)) out.push_back({source, english});
-}
+// Collects pairs of one kind: those to train on, or those kept aside.
+struct Collector {
+  std::vector<NamePair>& out;
+  bool kept_aside = false;
+  void add(const std::string& source, const std::string& english) const {
+    if (phonetic::is_kept_aside(source) == kept_aside) out.push_back({source, english});
+  }
+};
 
 // 김정은 is Kim and Jong-un: all but compound surnames have one syllable.
 bool add_korean_person(const NameEntry& entry, const std::string& form, const std::string& english,
-                       std::vector<NamePair>& out) {
+                       const Collector& out) {
   constexpr std::size_t syllable = 3;  // bytes
   if (entry.family.empty() || !english.starts_with(entry.family + " ")) return false;
   if (form.size() != 3 * syllable || form.find(' ') != std::string::npos) return false;
-  add(form.substr(0, syllable), entry.family, out);
-  add(form.substr(syllable), english.substr(entry.family.size() + 1), out);
+  out.add(form.substr(0, syllable), entry.family);
+  out.add(form.substr(syllable), english.substr(entry.family.size() + 1));
   return true;
 }
 
-void add_entry(const NameEntry& entry, Language language, std::vector<NamePair>& out) {
+void add_entry(const NameEntry& entry, Language language, const Collector& out) {
   if (entry.kind == EntityKind::organisation) return;
   std::set<std::pair<std::string, std::string>> seen;
   for (const std::string& form : entry.forms[static_cast<std::size_t>(language)]) {
@@ -58,7 +63,7 @@ void add_entry(const NameEntry& entry, Language language, std::vector<NamePair>&
     // A place of several words is rather translated than spelled.
     if (entry.kind == EntityKind::place && source.size() > 1) continue;
     for (std::size_t i = 0; i < source.size(); ++i)
-      if (seen.emplace(source[i], letters[i]).second) add(source[i], letters[i], out);
+      if (seen.emplace(source[i], letters[i]).second) out.add(source[i], letters[i]);
   }
 }
 
@@ -84,16 +89,16 @@ Result<std::vector<NamePair>> read_name_pairs(const std::string& file, Language 
     object.text("source", source);
     object.text("target", target);
     if (object.error()) return Failure(*object.error());
-    if (language_of_tag(code) == language) add(source, target, pairs);
+    if (language_of_tag(code) == language) Collector{pairs}.add(source, target);
   }
   return pairs;
 }
 
 Result<void> add_dictionary_pairs(const std::string& folder, Language language,
-                                  std::vector<NamePair>& out) {
+                                  std::vector<NamePair>& out, bool kept_aside) {
   const auto dictionaries = read_dictionaries(folder);
   if (!dictionaries) return Failure(dictionaries.error());
-  for (const NameEntry& entry : dictionaries->names) add_entry(entry, language, out);
+  for (const NameEntry& entry : dictionaries->names) add_entry(entry, language, {out, kept_aside});
   return {};
 }
 

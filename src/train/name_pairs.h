@@ -19,8 +19,9 @@ Result<std::vector<NamePair>> read_name_pairs(const std::string& file, Language 
 
 // Appends the pairs that the names of our dictionaries give: people and places cut at dots and
 // spaces, where both sides have the same number of parts; Korean people cut into surname and given
-// name. Left out as above.
+// name. Left out as above; with `kept_aside`
+// these alone, for measuring.
 Result<void> add_dictionary_pairs(const std::string& folder, Language language,
-                                  std::vector<NamePair>& out);
+                                  std::vector<NamePair>& out, bool kept_aside = false);
 
 }  // namespace mtlint::train

@@ -30,7 +30,7 @@ struct IdeographTables {
 struct EmOptions {
   int iterations = 8;
   // How many observations the parent's distribution is worth, by the depth of the row.
-  std::array<double, 5> trust{0, 6, 6, 4, 4};
+  std::array<double, 5> trust{0, 40, 40, 40, 40};
 };
 
 struct EmRow {

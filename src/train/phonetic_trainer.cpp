@@ -117,7 +117,8 @@ class Trainer {
       if (!good_[pair] || rows.size() < 2) return;
       curve.add(features(model, rows, spellings_[pair]), true);
       for (const std::size_t wrong :
-           {negatives.random(pair, random_), negatives.hard(pair, random_)})
+           {negatives.random(pair, random_), negatives.hard(pair, random_),
+            negatives.hardest(pair, random_)})
         curve.add(features(model, rows, spellings_[wrong]), false);
     });
     return curve.fit();

@@ -16,9 +16,9 @@ using namespace phonetic;
 
 namespace {
 
-constexpr double least_probability = 3e-5;  // of a cell that is kept
-constexpr double least_difference = 0.15;   // to what the parent says, in logarithms
-constexpr double least_of_factors = 2e-4;   // of a run that only the factors know
+constexpr double least_probability = 5e-5;  // of a cell that is kept
+constexpr double least_difference = 0.25;   // to what the parent says, in logarithms
+constexpr double least_of_factors = 4e-4;   // of a run that only the factors know
 
 std::uint8_t cost_of(double probability) {
   const double cost = -std::log(std::max(probability, 1e-30)) * log_step;

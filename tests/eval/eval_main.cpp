@@ -80,16 +80,8 @@ int run(Flags& flags) {
   return 0;
 }
 
-struct NameFlags {
-  std::vector<std::string> files{}, trained{};
-  std::string weights = "dictionaries/models";
-  std::uint32_t seed = 1;
-  std::size_t worst = 0;
-};
-
-int run_names(const NameFlags& flags) {
-  const auto table =
-      eval::measure_names(flags.files, flags.trained, flags.weights, flags.seed, flags.worst);
+int run_names(const eval::NameQuestion& question) {
+  const auto table = eval::measure_names(question);
   if (!table) return fail(table.error());
   fmt::print("{}", *table);
   return 0;
@@ -122,9 +114,10 @@ int main(int count, char** values) {
       ->allow_extra_args(false);
   app.add_option("--profile", flags.profile, "publish, draft or audit");
   app.add_flag("--preview", flags.selection.preview, "preview rules too");
-  NameFlags names;
+  eval::NameQuestion names;
   auto* matching = app.add_subcommand("names", "measures the phonetic model on pairs of names");
-  matching->add_option("files", names.files, "JSONL files of pairs")->required();
+  matching->add_option("files", names.files, "JSONL files of pairs");
+  matching->add_option("--dictionaries", names.dictionaries, "our own names too");
   matching->add_option("--trained", names.trained, "files whose greater part was trained on");
   matching->add_option("--weights", names.weights, "folder of the weights")->capture_default_str();
   matching->add_option("--seed", names.seed, "of the negatives")->capture_default_str();

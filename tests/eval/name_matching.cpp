@@ -11,16 +11,18 @@
 #include "labelled.h"
 #include "resources/phonetics.h"
 #include "train/name_negatives.h"
+#include "train/name_pairs.h"
 
 namespace mtlint::eval {
 namespace {
 
 using Scores = std::vector<float>;
+using Pairs = std::vector<train::NamePair>;
 
 struct Measured {
-  std::vector<std::pair<float, const Row*>> judged{};
+  std::vector<std::pair<float, const train::NamePair*>> judged{};
   std::size_t pairs = 0, unjudged = 0;
-  Scores right{}, random{}, hard{};
+  Scores right{}, random{}, hard{}, hardest{};
 };
 
 // The chance that a right pair scores above a wrong one; ties count half.
@@ -51,84 +53,94 @@ double found_at(const Scores& right, Scores wrong, double alarms) {
                      wrong[static_cast<std::size_t>(alarms * static_cast<double>(wrong.size()))]);
 }
 
-Measured measure(Language language, const std::vector<const Row*>& rows, const Phonetics& phonetics,
+Measured measure(Language language, const Pairs& pairs, const Phonetics& phonetics,
                  std::uint32_t seed) {
   std::vector<phonetic::Letters> spellings;
-  for (const Row* row : rows) spellings.push_back(phonetic::letters_of(row->target));
+  for (const auto& pair : pairs) spellings.push_back(phonetic::letters_of(pair.english));
   const train::Negatives negatives(spellings);
   train::Random random(seed);
   Measured measured;
-  measured.pairs = rows.size();
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    const Phonetics::Part part = phonetics.prepare(language, rows[i]->source);
-    const auto right = phonetics.score(part, rows[i]->target);
+  measured.pairs = pairs.size();
+  for (std::size_t i = 0; i < pairs.size(); ++i) {
+    const Phonetics::Part part = phonetics.prepare(language, pairs[i].source);
+    const auto right = phonetics.score(part, pairs[i].english);
     if (!right) {
       ++measured.unjudged;
       continue;
     }
     measured.right.push_back(*right);
-    measured.judged.emplace_back(*right, rows[i]);
-    measured.random.push_back(*phonetics.score(part, rows[negatives.random(i, random)]->target));
-    measured.hard.push_back(*phonetics.score(part, rows[negatives.hard(i, random)]->target));
+    measured.judged.emplace_back(*right, &pairs[i]);
+    measured.random.push_back(*phonetics.score(part, pairs[negatives.random(i, random)].english));
+    measured.hard.push_back(*phonetics.score(part, pairs[negatives.hard(i, random)].english));
+    measured.hardest.push_back(*phonetics.score(part, pairs[negatives.hardest(i, random)].english));
   }
   return measured;
 }
 
 std::string as_row(const std::string& file, Language language, const Measured& m) {
   return fmt::format(
-      "| {} | {} | {} | {} | {:.4f} | {:.4f} | {:.3f} | {:.3f} | {:.3f} | {:.3f} | "
+      "| {} | {} | {} | {} | {:.4f} | {:.4f} | {:.4f} | {:.3f} | {:.3f} | {:.3f} | {:.3f} | "
       "{:.3f} |\n",
       std::filesystem::path(file).filename().string(), code_of(language), m.right.size(),
-      m.unjudged, area(m.right, m.random), area(m.right, m.hard), found_at(m.right, m.random, 0.01),
-      found_at(m.right, m.hard, 0.05), share_above(m.right, 0), share_above(m.random, 0),
-      share_above(m.hard, 0));
+      m.unjudged, area(m.right, m.random), area(m.right, m.hard), area(m.right, m.hardest),
+      found_at(m.right, m.random, 0.01), found_at(m.right, m.hard, 0.05), share_above(m.right, 0),
+      share_above(m.random, 0), share_above(m.hard, 0));
 }
 
 // The pairs that the model believes least.
 std::string worst_pairs(Measured& measured, std::size_t count) {
-  std::ranges::stable_sort(measured.judged, {}, &std::pair<float, const Row*>::first);
+  std::ranges::stable_sort(measured.judged, {}, &std::pair<float, const train::NamePair*>::first);
   std::string text;
   for (std::size_t i = 0; i < std::min(count, measured.judged.size()); ++i)
     text += fmt::format("{:8.2f}  {}  {}\n", measured.judged[i].first,
-                        measured.judged[i].second->source, measured.judged[i].second->target);
+                        measured.judged[i].second->source, measured.judged[i].second->english);
   return text;
 }
 
 }  // namespace
 
-Result<std::string> measure_names(const std::vector<std::string>& files,
-                                  const std::vector<std::string>& trained,
-                                  const std::string& weights, std::uint32_t seed,
-                                  std::size_t worst) {
+Result<std::string> measure_names(const NameQuestion& question) {
   std::vector<std::string> missing;
-  const auto phonetics = Phonetics::open(weights, missing);
+  const auto phonetics = Phonetics::open(question.weights, missing);
   if (!phonetics) return Failure(phonetics.error());
   std::set<std::string> seen;
-  for (const std::string& file : trained) {
+  for (const std::string& file : question.trained) {
     const auto rows = read_rows(file);
     if (!rows) return Failure(rows.error());
     for (const Row& row : *rows) seen.insert(row.source);
   }
   std::string table =
-      worst > 0 ? ""
-                : "| file | language | pairs | not judged | AUC random | AUC hard | found at 1 % "
-                  "of random | "
-                  "found at 5 % of hard | right above 0 | random above 0 | hard above 0 |\n"
-                  "|---|---|---|---|---|---|---|---|---|---|---|\n";
-  for (const std::string& file : files) {
+      worst > 0
+          ? ""
+          : "| file | language | pairs | not judged | AUC random | AUC hard | AUC hardest | found "
+            "at 1 % of "
+            "random | found at 5 % of hard | right above 0 | random above 0 | hard above 0 |\n"
+            "|---|---|---|---|---|---|---|---|---|---|---|---|\n";
+  const auto add = [&](const std::string& file, Language language, const Pairs& kept) {
+    if (kept.size() < 100 || !phonetics->knows(language)) return;
+    Measured measured = measure(language, kept, *phonetics, question.seed);
+    table += question.worst > 0 ? worst_pairs(measured, question.worst)
+                                : as_row(file, language, measured);
+  };
+  for (const std::string& file : question.files) {
     const auto rows = read_rows(file);
     if (!rows) return Failure(rows.error());
-    const bool was_trained = std::ranges::find(trained, file) != trained.end();
+    const bool was_trained = std::ranges::find(question.trained, file) != question.trained.end();
     for (const Language language : Phonetics::languages) {
-      std::vector<const Row*> kept;
+      Pairs kept;
       for (const Row& row : *rows)
         if (language_of_tag(row.src_lang) == language &&
             (was_trained ? phonetic::is_kept_aside(row.source) : !seen.contains(row.source)))
-          kept.push_back(&row);
-      if (kept.size() < 100 || !phonetics->knows(language)) continue;
-      Measured measured = measure(language, kept, *phonetics, seed);
-      table += worst > 0 ? worst_pairs(measured, worst) : as_row(file, language, measured);
+          kept.push_back({row.source, row.target});
+      add(file, language, kept);
     }
+  }
+  if (question.dictionaries.empty()) return table;
+  for (const Language language : Phonetics::languages) {
+    Pairs kept;
+    if (auto read = train::add_dictionary_pairs(question.dictionaries, language, kept, true); !read)
+      return Failure(read.error());
+    add("names of the dictionaries", language, kept);
   }
   return table;
 }

@@ -8,15 +8,20 @@
 
 namespace mtlint::eval {
 
-// Reads pairs of names ("src_lang", "source", "target") from files and returns a table (Markdown)
-// of a row for each file and language: areas under the curve against random names and against hard
-// ones (same first letter, like length, nearest of 200), the share of right pairs found at 1 % and
-// 5 % false alarms, shares above the threshold 0. Only pairs that training left out count: those of
+struct NameQuestion {
+  std::vector<std::string> files{};    // pairs of names: "src_lang", "source", "target"
+  std::vector<std::string> trained{};  // files whose greater part was trained on
+  std::string dictionaries{};          // if not empty: our own names too
+  std::string weights = "dictionaries/models";
+  std::uint32_t seed = 1;
+  std::size_t worst = 0;  // if not 0: the pairs that score worst, to read instead
+};
+
+// A table (Markdown) of a row for each file and language: areas under the curve against random and
+// hard negatives (train/name_negatives.h), the share of right pairs found at 1 % and 5 % false
+// alarms, shares above the threshold 0. Only pairs that training left out count: those of
 // phonetic::is_kept_aside, or, for files that are not in `trained`, those that do not stand in a
-// file of `trained`. If `worst` is not 0: the pairs that score worst, to read instead.
-Result<std::string> measure_names(const std::vector<std::string>& files,
-                                  const std::vector<std::string>& trained,
-                                  const std::string& weights, std::uint32_t seed,
-                                  std::size_t worst);
+// file of `trained`.
+Result<std::string> measure_names(const NameQuestion& question);
 
 }  // namespace mtlint::eval
