@@ -124,10 +124,10 @@ void Analyst::analyse(const Document& document, std::size_t index, Analysis& fac
   quiet_spans(facts.idioms, lexicon, IdiomFlag::quiet_name, scratch.quiet_source);
   const NameSources names = name_sources(resources_);
   find_names(facts.source, names, scratch.quiet_source, scratch.names, facts.names);
-  pair_names(facts.source, facts.target, names, scratch.names, facts.names);
-  judge_names(facts.source, facts.target, names, scratch.names, facts.names);
   spot_chinese_names(facts.source, names, scratch.names.source, facts.names, scratch.people,
                      facts.people);
+  pair_names(facts.source, facts.target, names, scratch.names, facts.names);
+  judge_names(facts.source, facts.target, names, scratch.names, facts.names);
   judge_chinese_names(facts.source, facts.target, names, scratch.names, facts.names, facts.people);
   find_imported_names(facts.source, names, scratch.names.source, scratch.people.words, facts.names,
                       facts.people, facts.imported);

@@ -161,10 +161,13 @@ bool is_explained(const ChineseName& name, const SourceText& source, const Engli
   const std::string here = squeeze(name.target.of(target.text));
   Readings characters;
   std::vector<char32_t> all;
-  for (std::size_t at = 0; at < source.text.size();)
+  std::vector<std::size_t> all_at;
+  for (std::size_t at = 0; at < source.text.size();) {
+    all_at.push_back(at);
     all.push_back(next_code_point(source.text, at));
+  }
   for (std::size_t i = 0; i < all.size(); ++i) {
-    if (!is_han(all[i])) continue;
+    if (!is_han(all[i]) || all_at[i] == name.span.begin) continue;
     for (std::size_t length = 2; length <= 4 && i + length <= all.size(); ++length) {
       characters.clear();
       for (std::size_t k = i; k < i + length; ++k) characters.push_back(readings_of(all[k], names));

@@ -16,13 +16,14 @@ namespace {
 
 // Costs are negative natural logarithms.
 constexpr float cost_of_name = 4.2F;        // that a word is a personal name
-constexpr float cost_of_known = 7.0F;       // a name that the dictionaries found
+constexpr float cost_of_known = 10.0F;      // a name that the dictionaries found
 constexpr float cost_of_character = 13.5F;  // a character that is in no word
 constexpr float cost_of_other = 1.0F;       // punctuation, Latin letters, digits
 constexpr float cost_of_single = 1.2F;      // one character as a given name: 杨杰
 constexpr float gain_of_title = 3.0F;
 constexpr float compound_cost = 6.5F;
 
+constexpr std::uint32_t known_mark = 1U << 29;     // in `from`: the edge is a name of a dictionary
 constexpr std::uint32_t name_mark = 1U << 31;      // in `from`: the edge is a name ...
 constexpr std::uint32_t compound_mark = 1U << 30;  // ... with a surname of two characters
 
@@ -55,7 +56,7 @@ class Lattice {
     for (std::size_t i = 0; i < count; ++i) {
       while (next_known < known.size() && known[next_known].begin < s_.at[i]) ++next_known;
       if (next_known < known.size() && known[next_known].begin == s_.at[i])
-        add(i, index_of(known[next_known].end), cost_of_known, 0);
+        add(i, index_of(known[next_known].end), cost_of(known[next_known]), known_mark);
       if (!is_han(s_.characters[i])) {
         add(i, i + 1, cost_of_other, 0);
         continue;
@@ -73,8 +74,10 @@ class Lattice {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> found;
     for (std::size_t i = s_.characters.size(); i > 0;) {
       const std::uint32_t edge = s_.from[i];
-      const std::uint32_t begin = edge & ~(name_mark | compound_mark);
-      if ((edge & name_mark) == 0 && i - begin > 1) s_.words.push_back({s_.at[begin], s_.at[i]});
+      const std::uint32_t begin = edge & ~(name_mark | compound_mark | known_mark);
+      if ((edge & known_mark) != 0) s_.known.push_back({s_.at[begin], s_.at[i]});
+      if ((edge & (name_mark | known_mark)) == 0 && i - begin > 1)
+        s_.words.push_back({s_.at[begin], s_.at[i]});
       if ((edge & name_mark) != 0)
         found.emplace_back(begin, static_cast<std::uint32_t>(i) | (edge & compound_mark));
       i = begin;
@@ -87,6 +90,17 @@ class Lattice {
   }
 
  private:
+  // A known name costs what it costs as a word, so that words on both sides of it can be stronger:
+  // 隆重|庆祝 is not 重庆.
+  float cost_of(Span known) const {
+    const auto word =
+        names_.imports->words().find(std::string_view(text_).substr(known.begin, known.size()));
+    if (!word) return cost_of_known;
+    const float frequency = static_cast<float>(std::max(names_.imports->word(*word).frequency, 2U));
+    const float total = std::log(static_cast<float>(names_.imports->word_total()) + 1);
+    return std::min(cost_of_known, total - std::log(frequency));
+  }
+
   std::size_t index_of(std::uint32_t byte) const {
     return static_cast<std::size_t>(std::ranges::lower_bound(s_.at, byte) - s_.at.begin());
   }
@@ -164,9 +178,10 @@ bool is_whole_name(const ChineseScratch& s, const NameSources& names, std::strin
 }  // namespace
 
 void spot_chinese_names(const SourceText& source, const NameSources& names, const Folded& folded,
-                        const std::vector<NameHit>& hits, ChineseScratch& scratch,
+                        std::vector<NameHit>& hits, ChineseScratch& scratch,
                         std::vector<ChineseName>& out) {
   scratch.words.clear();
+  scratch.known.clear();
   if (source.language != Language::zh || folded.text.empty()) return;
   Lattice lattice(names, folded.text, scratch);
   lattice.prepare();
@@ -195,6 +210,10 @@ void spot_chinese_names(const SourceText& source, const NameSources& names, cons
   }
   lattice.run(known);
   lattice.each_name(add);
+  for (std::size_t i = hits.size(); i-- > 0;)
+    if (!hits[i].whole && !hits[i].house &&
+        std::ranges::find(scratch.known, known[i]) == scratch.known.end())
+      hits.erase(hits.begin() + static_cast<std::ptrdiff_t>(i));
 }
 
 }  // namespace mtlint

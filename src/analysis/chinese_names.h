@@ -21,15 +21,17 @@ struct ChineseScratch {
   std::vector<char32_t> characters{};
   std::vector<float> cost{};
   std::vector<std::uint32_t> from{};
+  std::vector<Span> known{};  // names of dictionaries that the best path goes through
   std::vector<Span> words{};  // of two and more characters on the best path, in folded bytes
   std::vector<std::uint8_t> title_end{};    // by character: a title ends before it
   std::vector<std::uint8_t> title_begin{};  // by character: a title or verb of speech begins here
 };
 
-// Appends the names of a Chinese source, in order, none overlapping `hits`. `folded` is what
+// Appends the names of a Chinese source, in order, none overlapping `hits`. Hits that the lattice
+// cuts through (重庆 in 隆重庆祝) are taken out. `folded` is what
 // find_names() left in the scratch: simplified characters.
 void spot_chinese_names(const SourceText& source, const NameSources& names, const Folded& folded,
-                        const std::vector<NameHit>& hits, ChineseScratch& scratch,
+                        std::vector<NameHit>& hits, ChineseScratch& scratch,
                         std::vector<ChineseName>& out);
 
 // Fills in what the English has for each.

@@ -34,6 +34,7 @@ struct Wanted {
   std::string reading;
   std::vector<ExpectedForm> expected;
   const Phonetics* phonetics = nullptr;
+  Language language = Language::unknown;
   std::vector<Phonetics::Part> parts{};  // of the source form, where sounds can be judged
   bool full = false;
 };
@@ -59,7 +60,7 @@ std::vector<Phonetics::Part> sounding_parts(const Phonetics& phonetics, Language
 Wanted wanted_for(const NameHit& hit, const SourceText& source, const std::vector<NameWord>& words,
                   const NameSources& names) {
   const Lexicon& lexicon = names.of(hit);
-  Wanted wanted{lexicon, words, {}, {}, names.phonetics, {}, false};
+  Wanted wanted{lexicon, words, {}, {}, names.phonetics, source.language, {}, false};
   if (names.phonetics)
     wanted.parts = sounding_parts(*names.phonetics, source.language, hit.span.of(source.text));
   wanted.full = hit.kind == FormKind::full || hit.kind == FormKind::alone;
@@ -192,11 +193,16 @@ float rank_of(const Impostor& impostor) {
 }
 
 void judge(const Wanted& wanted, const Candidate& candidate, Impostor& best) {
-  if (candidate.whole.size() < 3) return;
+  const bool found_variant = !best.span.empty() && best.reason == NameReason::none;
+  if (candidate.whole.size() < 3 || found_variant) return;
   const bool reads =
       candidate.whole == wanted.reading && (!candidate.all_known || candidate.words.size() > 1);
   const bool a_name = !reads && wanted.lexicon.is_english_name(candidate.whole);
   for (const ExpectedForm& form : wanted.expected) {
+    if (form.person && is_same_romanised(candidate.whole, form.squeezed, wanted.language)) {
+      best = {candidate.span, 1, NameReason::none, form.entity};
+      return;
+    }
     if (is_derived(candidate.whole, form.squeezed)) return;
     // A longer name is another name: Li Qianghua is not Li Qiang.
     if (candidate.whole.starts_with(form.squeezed) &&

@@ -45,6 +45,14 @@ void judge_impostor(NameHit& hit, const SourceText& source, const NameSources& n
                     const NameScratch& scratch, const std::vector<NameHit>& hits) {
   const Impostor impostor = find_impostor(hit, source, scratch.words, names, hits);
   if (impostor.span.empty()) return;
+  if (impostor.reason == NameReason::none) {
+    hit.accepted = true;
+    hit.verdict = NameVerdict::accepted;
+    hit.target = impostor.span;
+    hit.entity = impostor.entity;
+    hit.confidence = 0.9F;
+    return;
+  }
   hit.verdict = NameVerdict::broken;
   hit.reason = impostor.reason;
   hit.target = impostor.span;
@@ -85,7 +93,7 @@ void judge_names(const SourceText& source, const English& target, const NameSour
     if (garbled && judge_garbled(hit, target, lexicon)) continue;
     if (judge_literal(hit, target, lexicon, scratch.squeezed)) continue;
     judge_impostor(hit, source, names, scratch, hits);
-    if (hit.whole && hit.verdict == NameVerdict::unmentioned)
+    if (hit.whole && !hit.accepted && hit.verdict == NameVerdict::unmentioned)
       judge_whole_name(hit, source, target, lexicon, scratch);
   }
 }

@@ -172,6 +172,37 @@ bool is_beside_names(std::string_view squeezed) {
   return is_one_of(sorted, squeezed);
 }
 
+namespace {
+
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos;
+       at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
+}
+
+void replace_end(std::string& text, std::string_view from, std::string_view to) {
+  if (text.ends_with(from)) text.replace(text.size() - from.size(), from.size(), to);
+}
+
+std::string plainly_romanised(std::string_view squeezed, Language language) {
+  std::string text(squeezed);
+  for (const std::string_view end : {"skiy", "skyy", "skii", "skyi", "skij", "ski"})
+    replace_end(text, end, "sky");
+  replace_all(text, "ks", "x");
+  replace_all(text, "andr", "ander");
+  replace_all(text, "andere", "ander");
+  if (language != Language::ja) return text;
+  for (const std::string_view vowel : {"oh", "ou", "oo"}) replace_all(text, vowel, "o");
+  replace_all(text, "uu", "u");
+  return text;
+}
+
+}  // namespace
+
+bool is_same_romanised(std::string_view a, std::string_view b, Language language) {
+  return plainly_romanised(a, language) == plainly_romanised(b, language);
+}
+
 bool is_derived(std::string_view word, std::string_view name) {
   constexpr std::string_view endings[] = {"n",    "an",  "ans", "ian",  "ians",  "s",    "es",
                                           "ns",   "ic",  "ish", "ese",  "i",     "is",   "er",

@@ -33,6 +33,10 @@ bool is_common_word(const Lexicon& lexicon, std::string_view word);
 // The words of a form, between spaces.
 std::vector<std::string_view> words_of(std::string_view form);
 
+// Do two squeezed spellings differ only in the manner of romanising? "zelenskiy" and "zelenskyy",
+// "aleksandr" and "alexander" for all; long vowels ("ohtani", "otani") in names from Japanese.
+bool is_same_romanised(std::string_view a, std::string_view b, Language language);
+
 // Titles, articles and other words that stand beside a name without being part of it, squeezed:
 // "the", "president", "mr", "city".
 bool is_beside_names(std::string_view squeezed);

@@ -67,7 +67,7 @@ void judge_names(const SourceText& source, const English& target, const NameSour
 struct Impostor {
   Span span{};           // in the target; empty = nothing found
   float similarity = 0;  // to the expected form
-  NameReason reason = NameReason::none;
+  NameReason reason = NameReason::none;  // none: it is the name, romanised in another manner
   std::uint32_t entity = 0;
 };
 Impostor find_impostor(const NameHit& hit, const SourceText& source,
