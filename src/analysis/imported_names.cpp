@@ -78,6 +78,13 @@ class Finder {
   }
 
  private:
+  // 北江 in 北江省 is a piece of a name.
+  bool is_longer_place(std::size_t end) const {
+    constexpr std::u32string_view kinds = U"省市县区州镇乡村河江山湖岛路港";
+    const char32_t after = code_point_at(folded_.text, end);
+    return after != 0 && kinds.find(after) != std::u32string_view::npos;
+  }
+
   bool covered(Span span) const {
     return std::ranges::any_of(hits_, [&](const NameHit& h) { return h.span.overlaps(span); }) ||
            std::ranges::any_of(people_,
@@ -99,6 +106,7 @@ class Finder {
       name.attested = name.attested || record.is_attested();
     }
     if ((!whole && (name.kinds & of_things) == 0) || covered(name.span)) return false;
+    if (!whole && source_.language == Language::zh && is_longer_place(end)) return false;
     out_.push_back(name);
     return true;
   }
@@ -169,13 +177,19 @@ class Judge {
     for (const NameWord& word : scratch_.words) {
       if (!word.name || word.known || word.squeezed.size() < 5 || taken(word.span)) continue;
       if (names_.ours.is_english_name(word.squeezed)) continue;
-      if (word.squeezed == reading)
+      if (word.squeezed == reading && !begins_a_form(forms, reading))
         return set(name, word.span, NameReason::reading, name.attested ? 0.9F : 0.7F);
       for (const std::string& form : forms)
-        if (form.size() >= 5 && form.substr(0, 1) == word.squeezed.substr(0, 1) &&
+        if (form.size() >= 5 && !form.starts_with(word.squeezed) && form.substr(0, 1) == word.squeezed.substr(0, 1) &&
             sound_alike(word.squeezed, form) >= 0.82F)
           return set(name, word.span, NameReason::alike, name.attested ? 0.8F : 0.65F);
     }
+  }
+
+  // "Beijiang" of "Beijiang River", which another word of English may describe.
+  static bool begins_a_form(const std::vector<std::string>& forms, std::string_view word) {
+    return std::ranges::any_of(
+        forms, [&](const std::string& form) { return form.starts_with(word); });
   }
 
   bool taken(Span span) const {

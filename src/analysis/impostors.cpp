@@ -176,6 +176,10 @@ bool sounds_like_source(const Candidate& candidate, const ExpectedForm& form, co
 
 // 0 if the candidate is not this form misspelt; else how alike they are.
 float fit(const Candidate& candidate, const ExpectedForm& form) {
+  // A shorter description: "SAR Government" of the Hong Kong SAR Government.
+  if (!form.person && form.words.size() > 1 &&
+      form.squeezed.find(candidate.whole) != std::string::npos)
+    return 0;
   const float in_parts = fit_in_parts(candidate, form);
   if (in_parts >= alike_in_parts) return in_parts;
   // Words that English has are no misspelling: "Hong Kong SAR Government" describes, it does not

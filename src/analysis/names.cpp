@@ -59,7 +59,7 @@ bool is_bounded(std::string_view text, std::size_t begin, std::size_t end, Langu
 // of a longer name: 卡特 (Carter) in 卡特利.
 bool is_transliterating(char32_t c) {
   constexpr std::u32string_view characters =
-      U"阿尔斯克特德利蒂娜莉妮琳莎丝茨伊娅奥埃艾戈蒙茜薇黛卢诺洛鲁姆伦弗雷赫塔拉罗萨";
+      U"阿里尔斯克特德利蒂娜莉妮琳莎丝茨伊娅奥埃艾戈蒙茜薇黛卢诺洛鲁姆伦弗雷赫塔拉罗萨";
   return c != 0 && characters.find(c) != std::u32string_view::npos;
 }
 
