@@ -179,17 +179,19 @@ class Judge {
       if (names_.ours.is_english_name(word.squeezed)) continue;
       if (word.squeezed == reading && !begins_a_form(forms, reading))
         return set(name, word.span, NameReason::reading, name.attested ? 0.9F : 0.7F);
+      if (!name.attested) continue;
       for (const std::string& form : forms)
-        if (form.size() >= 5 && !form.starts_with(word.squeezed) && form.substr(0, 1) == word.squeezed.substr(0, 1) &&
+        if (form.size() >= 5 && !form.starts_with(word.squeezed) &&
+            form.substr(0, 1) == word.squeezed.substr(0, 1) &&
             sound_alike(word.squeezed, form) >= 0.82F)
-          return set(name, word.span, NameReason::alike, name.attested ? 0.8F : 0.65F);
+          return set(name, word.span, NameReason::alike, 0.8F);
     }
   }
 
   // "Beijiang" of "Beijiang River", which another word of English may describe.
   static bool begins_a_form(const std::vector<std::string>& forms, std::string_view word) {
-    return std::ranges::any_of(
-        forms, [&](const std::string& form) { return form.starts_with(word); });
+    return std::ranges::any_of(forms,
+                               [&](const std::string& form) { return form.starts_with(word); });
   }
 
   bool taken(Span span) const {

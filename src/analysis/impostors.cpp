@@ -169,7 +169,8 @@ bool sounds_like_source(const Candidate& candidate, const ExpectedForm& form, co
     if (word.squeezed == form.words[i]) continue;
     if (word.known && (count < 2 || word.common)) return false;
     const auto score = phonetics.score(wanted.parts[i], word.squeezed);
-    if (!score || *score < sure || sound_alike(word.squeezed, form.words[i]) < 0.4F) return false;
+    const float least = count < 2 ? 0.6F : 0.4F;
+    if (!score || *score < sure || sound_alike(word.squeezed, form.words[i]) < least) return false;
   }
   return true;
 }

@@ -1,6 +1,7 @@
 // The verdict on known names of which no accepted form stands in the English.
 
 #include <algorithm>
+#include <array>
 
 #include "analysis/garbled.h"
 #include "analysis/names.h"
@@ -61,6 +62,37 @@ void judge_impostor(NameHit& hit, const SourceText& source, const NameSources& n
       impostor.reason == NameReason::reading ? 0.97F : 0.6F + 0.35F * impostor.similarity;
 }
 
+// Somebody may be meant by these words, whom the English need not name again.
+bool speaks_of_somebody(const std::vector<NameWord>& words) {
+  constexpr std::array<std::string_view, 22> pronouns{
+      "he",  "she",  "him",   "his", "her", "hers", "himself", "herself", "they", "them", "their",
+      "who", "whom", "whose", "i",   "me",  "my",   "we",      "us",      "our",  "it",   "its"};
+  return std::ranges::any_of(words, [&](const NameWord& word) {
+    return std::ranges::find(pronouns, word.squeezed) != pronouns.end();
+  });
+}
+
+// Nothing in the English could be the person: no pronoun, no word that might be a name.
+void judge_missing(NameHit& hit, const SourceText& source, const Lexicon& lexicon,
+                   const NameScratch& scratch, const std::vector<NameHit>& hits) {
+  constexpr std::size_t fewest_words = 6;
+  const bool person = lexicon.entity(hit.entity).kind == EntityKind::person;
+  if (!person || hit.kind != FormKind::full || hit.whole || source.stops > 1) return;
+  if (scratch.words.size() < fewest_words || speaks_of_somebody(scratch.words)) return;
+  const auto taken = [&](Span span) {
+    return std::ranges::any_of(
+        hits, [&](const NameHit& other) { return other.accepted && other.target.overlaps(span); });
+  };
+  for (std::size_t i = 0; i < scratch.words.size(); ++i) {
+    const NameWord& word = scratch.words[i];
+    if (word.name && !taken(word.span) && !(i == 0 && word.common)) return;
+  }
+  hit.verdict = NameVerdict::missing;
+  hit.reason = NameReason::none;
+  hit.target = {};
+  hit.confidence = 0.7F;
+}
+
 }  // namespace
 
 NameSources name_sources(const Resources& resources) {
@@ -95,6 +127,8 @@ void judge_names(const SourceText& source, const English& target, const NameSour
     judge_impostor(hit, source, names, scratch, hits);
     if (hit.whole && !hit.accepted && hit.verdict == NameVerdict::unmentioned)
       judge_whole_name(hit, source, target, lexicon, scratch);
+    if (!hit.accepted && hit.verdict == NameVerdict::unmentioned)
+      judge_missing(hit, source, lexicon, scratch, hits);
   }
 }
 

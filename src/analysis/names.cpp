@@ -114,8 +114,9 @@ class Finder {
       hit.kind = static_cast<FormKind>(lexicon_.source_form(found->payload).kind);
       hit.house = house;
       hit.whole = hit.span == all_;
+      const std::size_t begin = at;
       at += found->size;
-      if (is_name(hit) && !overlaps_any(quiet, hit.span)) out.push_back(hit);
+      if (is_name(hit, begin, at) && !overlaps_any(quiet, hit.span)) out.push_back(hit);
     }
   }
 
@@ -125,11 +126,12 @@ class Finder {
     return map_ ? map_->original(span) : span;
   }
 
-  bool is_name(const NameHit& hit) const {
+  bool is_name(const NameHit& hit, std::size_t begin, std::size_t end) const {
     if (hit.kind == FormKind::alone) return hit.whole;
-    const bool short_enough = hit.kind != FormKind::full || hit.span.size() <= 9;
-    return !(short_enough && source_.language == Language::zh &&
-             is_foreign(hit.span.of(source_.text)) && is_piece_of_name(source_.text, hit.span));
+    const Span folded{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+    const bool short_enough = hit.kind != FormKind::full || folded.size() <= 9;
+    return !(short_enough && source_.language == Language::zh && is_foreign(folded.of(text_)) &&
+             is_piece_of_name(text_, folded));
   }
 
   const SourceText& source_;

@@ -14,12 +14,14 @@ Finding& add_name_finding(const SegmentView& segment, const NameHit& hit, std::s
   const EntityRecord& entity = lexicon.entity(hit.entity);
   const std::string expected(expected_form(hit, lexicon, hit.entity));
   const std::string dictionary = hit.house ? "your names" : "names";
-  Finding& finding =
-      findings.add(std::move(message), {Side::target, hit.target, "expected \"" + expected + "\""});
-  finding.marks.push_back({Side::source, hit.span, expected + " (dictionary: " + dictionary + ")"});
+  const Mark source{Side::source, hit.span, expected + " (dictionary: " + dictionary + ")"};
+  const Mark target{Side::target, hit.target, "expected " + quoted(expected)};
+  const bool nowhere = hit.target.empty();
+  Finding& finding = findings.add(std::move(message), nowhere ? source : target);
+  if (!nowhere) finding.marks.push_back(source);
   finding.confidence = hit.confidence;
   finding.suggestions.push_back(expected);
-  finding.fixes.push_back({hit.target, expected, false});
+  if (!nowhere) finding.fixes.push_back({hit.target, expected, false});
   finding.evidence = {{"dictionary", dictionary},
                       {"entry", std::string(lexicon.text(entity.id))},
                       {"who", std::string(lexicon.text(entity.note))},

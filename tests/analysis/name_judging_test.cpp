@@ -45,15 +45,16 @@ TEST(NameJudging, PartsAreEnoughUnlessOtherWordsStandBeside) {
 }
 
 TEST(NameJudging, DamagedLettersAreBroken) {
-  const Verdict verdict =
-      judged("路易斯·伊纳西奥·卢拉·达席尔瓦来了。", Language::zh, "Luiz InÃ¡cio Lula da Silva came.");
+  const Verdict verdict = judged("路易斯·伊纳西奥·卢拉·达席尔瓦来了。", Language::zh,
+                                 "Luiz InÃ¡cio Lula da Silva came.");
   EXPECT_EQ(verdict.words, "Luiz InÃ¡cio Lula da Silva");
   EXPECT_EQ(verdict.reason, NameReason::encoding);
 }
 
 TEST(NameJudging, CasesOfRussianAreFound) {
-  EXPECT_EQ(judged("Он говорил с Бараком Обамой.", Language::ru, "He talked to Barack Obama.").verdict,
-            NameVerdict::accepted);
+  EXPECT_EQ(
+      judged("Он говорил с Бараком Обамой.", Language::ru, "He talked to Barack Obama.").verdict,
+      NameVerdict::accepted);
 }
 
 TEST(NameJudging, ArabicClitics) {

@@ -68,8 +68,7 @@ TEST(HouseNames, TheLexiconFindsThem) {
   const auto lexicon = make_house_lexicon(*entries, testing::small_lexicon().han());
   ASSERT_TRUE(lexicon) << describe(lexicon.error());
   EXPECT_EQ(lexicon->entity_count(), 1U);
-  EXPECT_TRUE(
-      lexicon->names(Language::zh).longest("奎诺说", 0, [](std::size_t) { return true; }));
+  EXPECT_TRUE(lexicon->names(Language::zh).longest("奎诺说", 0, [](std::size_t) { return true; }));
 }
 
 TEST(HouseNames, TwoRenderingsOfOneSourceContradict) {
