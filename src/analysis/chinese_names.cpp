@@ -169,7 +169,7 @@ bool is_whole_name(const ChineseScratch& s, const NameSources& names, std::strin
   if (surname == 1 && (count > 3 || !surname_cost(s.characters[0]))) return false;
   float given = 0;
   for (std::size_t i = surname; i < count; ++i) given += given_cost(s.characters[i]);
-  if (given / static_cast<float>(count - surname) > 8) return false;
+  if (surname == 1 && given / static_cast<float>(count - surname) > 8) return false;
   if (!names.imports) return true;
   const auto word = names.imports->words().find(text);
   return !word || (names.imports->word(*word).flags & word_flag::dictionary) == 0;

@@ -23,6 +23,7 @@ struct ExpectedForm {
   std::string squeezed;
   std::vector<std::string> words;  // squeezed
   std::vector<bool> known;         // by word: is it in an English dictionary?
+  std::vector<bool> common;        // in small letters?
   std::uint32_t entity = 0;
   bool person = false;
 };
@@ -76,6 +77,7 @@ Wanted wanted_for(const NameHit& hit, const SourceText& source, const std::vecto
       for (const std::string_view word : words_of(lexicon.text(record.text))) {
         form.words.push_back(squeeze(word));
         form.known.push_back(is_known_word(names.ours, word));
+        form.common.push_back(is_common_word(names.ours, word));
       }
       wanted.expected.push_back(std::move(form));
     }
@@ -146,7 +148,7 @@ bool is_translated_in_part(const Candidate& candidate, const ExpectedForm& form)
         word.squeezed == form.words[i] ? 1.0F : sound_alike(word.squeezed, form.words[i]);
     if (alike >= 0.7F && form.words[i].size() >= 4 && !is_beside_names(word.squeezed)) {
       anchored = true;
-    } else if (word.common && !form.known[i] && !is_beside_names(word.squeezed)) {
+    } else if (word.common && !form.common[i] && !is_beside_names(word.squeezed)) {
       translated = true;
     } else if (alike < 1) {
       return false;
@@ -169,7 +171,7 @@ bool sounds_like_source(const Candidate& candidate, const ExpectedForm& form, co
     if (word.squeezed == form.words[i]) continue;
     if (word.known && (count < 2 || word.common)) return false;
     const auto score = phonetics.score(wanted.parts[i], word.squeezed);
-    const float least = count < 2 ? 0.6F : 0.4F;
+    const float least = count < 2 ? 0.72F : 0.4F;
     if (!score || *score < sure || sound_alike(word.squeezed, form.words[i]) < least) return false;
   }
   return true;
@@ -208,7 +210,7 @@ void judge(const Wanted& wanted, const Candidate& candidate, Impostor& best) {
       best = {candidate.span, 1, NameReason::none, form.entity};
       return;
     }
-    if (is_derived(candidate.whole, form.squeezed)) return;
+    if (is_derived(candidate.whole, form.squeezed, form.person)) return;
     // A longer name is another name: Li Qianghua is not Li Qiang.
     if (candidate.whole.starts_with(form.squeezed) &&
         candidate.whole.size() != form.squeezed.size() + 1)

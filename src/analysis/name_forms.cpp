@@ -42,6 +42,11 @@ bool is_particle(std::string_view word) {
   return std::ranges::find(particles, word) != particles.end();
 }
 
+// A word with a capital that is no part of a name: a title, a verb, the first word of a sentence.
+bool may_stand_beside(const Lexicon& lexicon, std::string_view word) {
+  return is_common_word(lexicon, word) || is_beside_names(squeeze(word));
+}
+
 // Does a surname stand without another given name beside it? "Zhao Houling" is not Zhao Houlin
 // because of its Zhao; "President Obama" is Obama, "Belak Obama" is nobody.
 bool stands_alone(std::string_view text, Span surname, const Lexicon& lexicon) {
@@ -50,14 +55,14 @@ bool stands_alone(std::string_view text, Span surname, const Lexicon& lexicon) {
     while (end < text.size() && is_word_character(code_point_at(text, end)))
       next_code_point(text, end);
     const std::string_view next = text.substr(surname.end + 1, end - surname.end - 1);
-    if (is_particle(next) || !is_common_word(lexicon, next)) return false;
+    if (is_particle(next) || !may_stand_beside(lexicon, next)) return false;
   }
   if (surname.begin == 0 || text[surname.begin - 1] != ' ') return true;
   std::size_t begin = surname.begin - 1;
   while (begin > 0 && is_word_character(code_point_before(text, begin)))
     previous_code_point(text, begin);
   return !is_upper(code_point_at(text, begin)) ||
-         is_common_word(lexicon, text.substr(begin, surname.begin - 1 - begin));
+         may_stand_beside(lexicon, text.substr(begin, surname.begin - 1 - begin));
 }
 
 // A form of several words in another order ("Heung-min Son"): every word of two or more letters is
@@ -118,7 +123,8 @@ class Acceptance {
   bool try_form(std::uint32_t number, const EnglishFormRecord& english) {
     const EntityRecord& entity = lexicon_.entity(number);
     const bool person = entity.kind == EntityKind::person;
-    const bool surname = english.full == 0 && person && hit_.kind != FormKind::part;
+    const bool surname = english.full == 0 && person && hit_.kind != FormKind::part &&
+                         hit_.kind != FormKind::shorter;
     const std::string_view form = lexicon_.text(english.squeezed);
     const std::uint64_t rendering = hash64(form);
     const bool faulty = hit_.accepted;  // a form that is cut or ordered wrongly was found before

@@ -34,6 +34,7 @@ bool judge_garbled(NameHit& hit, const English& target, const Lexicon& lexicon) 
       if (found.empty()) continue;
       hit.verdict = NameVerdict::broken;
       hit.reason = NameReason::encoding;
+      hit.accepted = false;
       hit.target = span_of(target.text, found);
       hit.entity = number;
       hit.confidence = 0.95F;
@@ -114,7 +115,10 @@ void judge_names(const SourceText& source, const English& target, const NameSour
   const bool garbled = may_be_garbled(target.text);
   for (NameHit& hit : hits) {
     const Lexicon& lexicon = names.of(hit);
-    if (hit.accepted && !hit.whole) continue;
+    if (hit.accepted && !hit.whole) {
+      if (garbled) judge_garbled(hit, target, lexicon);
+      continue;
+    }
     if (hit.accepted) {
       prepare_words(target, names.ours, scratch);
       check_whole_name(hit, lexicon, scratch);

@@ -203,7 +203,7 @@ bool is_same_romanised(std::string_view a, std::string_view b, Language language
   return plainly_romanised(a, language) == plainly_romanised(b, language);
 }
 
-bool is_derived(std::string_view word, std::string_view name) {
+bool is_derived(std::string_view word, std::string_view name, bool person) {
   constexpr std::string_view endings[] = {"n",    "an",  "ans", "ian",  "ians",  "s",    "es",
                                           "ns",   "ic",  "ish", "ese",  "i",     "is",   "er",
                                           "ers",  "o",   "ean", "eans", "ine",   "ines", "ite",
@@ -213,7 +213,7 @@ bool is_derived(std::string_view word, std::string_view name) {
     if (word.starts_with(stem) &&
         std::ranges::find(endings, word.substr(stem.size())) != std::end(endings))
       return true;
-    if (stem.size() < 4 || name.size() - stem.size() >= 2 ||
+    if (person || stem.size() < 4 || name.size() - stem.size() >= 2 ||
         std::string_view("aeiouys").find(stem.back()) == std::string_view::npos)
       return false;
     stem.remove_suffix(1);

@@ -43,7 +43,8 @@ bool is_beside_names(std::string_view squeezed);
 
 // Adjectives, inhabitants and plurals are made from names: "South Korean", "San Franciscans", "the
 // Victorias", "Austro-". They are other words, not broken names.
-bool is_derived(std::string_view word, std::string_view name);
+// Of people (`person`) only whole names: Trumpian, but not Vincy for Vinci.
+bool is_derived(std::string_view word, std::string_view name, bool person = false);
 
 // The squeezed adjective of a country that does not follow from its name: "french" of "france".
 bool is_irregular_adjective(std::string_view squeezed);

@@ -79,6 +79,12 @@ bool overlaps_any(const std::vector<Span>& spans, Span span) {
   return std::ranges::any_of(spans, [&](Span other) { return other.overlaps(span); });
 }
 
+// Languages that write names, and not other words, with capitals (German does so with all nouns).
+bool has_capitals(Language language) {
+  return language == Language::ru || language == Language::de || language == Language::fr ||
+         language == Language::es;
+}
+
 // The source without the marks and spaces around it.
 Span trimmed(std::string_view text) {
   std::size_t begin = 0;
@@ -128,6 +134,8 @@ class Finder {
 
   bool is_name(const NameHit& hit, std::size_t begin, std::size_t end) const {
     if (hit.kind == FormKind::alone) return hit.whole;
+    if (has_capitals(source_.language) && !is_upper(code_point_at(source_.text, hit.span.begin)))
+      return false;  // какой is not Kaká
     const Span folded{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
     const bool short_enough = hit.kind != FormKind::full || folded.size() <= 9;
     return !(short_enough && source_.language == Language::zh && is_foreign(folded.of(text_)) &&

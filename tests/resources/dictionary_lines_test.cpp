@@ -81,7 +81,7 @@ TEST(DictionaryLines, FaultsOfNamesHaveTheirPlace) {
           {R"({"id":"a","kind":"place","en":["Old Town"],"zh":["甲"],"literal":["old-town"],"note":"n"})",
            "n.jsonl:7:55: \"old-town\" is both accepted and literal"},
           {R"({"id":"a","kind":"person","en":["A Bcd"],"family":"Bcd","zh":["甲"],"literal":["bcd"],"note":"n"})",
-           "n.jsonl:7:73: \"bcd\" is both accepted and literal"},
+           "n.jsonl:7:68: \"bcd\" is both accepted and literal"},
           {R"({"id":"a","kind":"place","en":["A"],"zh":["甲"],"literal":["of"],"note":"n"})",
            "n.jsonl:7:48: \"of\" is too short"},
           {R"({"id":"a","kind":"place","en":["A"],"zh":["甲"],"alone":{"en":["b"]},"note":"n"})",

@@ -1,5 +1,7 @@
 #include "resources/house_names.h"
 
+#include <filesystem>
+
 #include <gtest/gtest.h>
 
 #include "base/file.h"
@@ -10,7 +12,9 @@ namespace mtlint {
 namespace {
 
 Result<std::vector<NameEntry>> read(const std::string& name, std::string_view text) {
-  const std::string file = (testing::scratch("house-names") / name).string();
+  const auto folder = testing::scratch("house-names");
+  std::filesystem::create_directories(folder);
+  const std::string file = (folder / name).string();
   EXPECT_TRUE(write_file(file, text));
   std::vector<NameEntry> entries;
   if (auto done = read_house_names(file, entries); !done) return Failure(done.error());
@@ -54,8 +58,8 @@ TEST(HouseNames, JsonlIsRead) {
 TEST(HouseNames, FaultsHaveTheirPlace) {
   EXPECT_EQ(fault("b.tsv", "甲\tA\n乙\n").substr(0, 49),
             "b.tsv:2:1: a line of names has two to four column");
-  EXPECT_EQ(fault("c.tsv", "\tA\n").substr(0, 29), "c.tsv:1:1: the source is empty");
-  EXPECT_EQ(fault("d.tsv", "甲\t | \n").substr(0, 30), "d.tsv:1:1: the English is empty");
+  EXPECT_EQ(fault("c.tsv", "\tA\n").substr(0, 30), "c.tsv:1:1: the source is empty");
+  EXPECT_EQ(fault("d.tsv", "甲\t | \n").substr(0, 31), "d.tsv:1:1: the English is empty");
   EXPECT_EQ(fault("e.tsv", "甲\tA\triver\n").substr(0, 31), "e.tsv:1:1: unknown kind \"river\"");
   EXPECT_EQ(fault("f.tsv", "甲\t\xFF\n").substr(0, 26), "f.tsv:1:3: not valid UTF-8");
   EXPECT_EQ(fault("g.jsonl", R"({"source":"甲"})").substr(0, 37),

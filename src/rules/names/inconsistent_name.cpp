@@ -1,6 +1,7 @@
 // One name of the source is rendered in two ways in one document.
 // Card, help and examples: rules/names/inconsistent-name.json
 
+#include <algorithm>
 #include <map>
 
 #include "analysis/names.h"
@@ -26,6 +27,15 @@ bool is_full_rendering(const Lexicon& lexicon, const NameHit& hit, std::string_v
 bool may_stand_together(std::string_view a, std::string_view b, EntityKind kind) {
   if (a.find(b) != std::string_view::npos || b.find(a) != std::string_view::npos) return true;
   return kind != EntityKind::person && sound_alike(a, b) < 0.5F;
+}
+
+// The same words in another order are the business of name-order.
+bool is_reordered(std::string_view a, std::string_view b) {
+  auto left = words_of(a);
+  auto right = words_of(b);
+  std::ranges::sort(left);
+  std::ranges::sort(right);
+  return left == right;
 }
 
 // Two descriptions of one thing ("Chinese foreign ministry", "Ministry of Foreign Affairs of
@@ -58,6 +68,7 @@ void check_document(const DocumentView& document, Findings& findings) {
     const std::string& before = first_form[use.hit.form];
     if (before == squeezed || may_stand_together(before, squeezed, kind_of(lexicon, use.hit)))
       continue;
+    if (is_reordered(words, first_words[use.hit.form])) continue;
     if (is_described(words, first_words[use.hit.form], kind_of(lexicon, use.hit))) continue;
     const Segment& earlier = document.document.segments[place->second.segment];
     const std::string earlier_words(place->second.hit.target.of(earlier.target));
