@@ -29,8 +29,14 @@ struct LexiconReader {
     lexicon.stem_idioms_ = table.items<StemIdiomRecord>("stem.idioms");
     lexicon.stem_hashes_ = table.items<std::uint64_t>("stem.hashes");
     lexicon.words_ = table.items<std::uint64_t>("words");
+    lexicon.spellings_ = table.items<TextRef>("spellings");
+    for (const auto& [roman, name] : roman_table_names)
+      lexicon.romanisations_[Lexicon::index_of(roman)] =
+          table.items<SpellingRecord>("r." + std::string(name));
     for (const Language language : source_languages) {
       const std::size_t i = Lexicon::index_of(language);
+      lexicon.name_parts_[i] =
+          table.items<SpellingRecord>("parts." + std::string(code_of(language)));
       lexicon.names_[i] = index(lexicon, table, "names", language);
       lexicon.idioms_[i] = index(lexicon, table, "idioms", language);
       lexicon.titles_[i] = index(lexicon, table, "titles", language);

@@ -16,6 +16,7 @@
 #include "base/error.h"
 #include "base/language.h"
 #include "base/mapped_file.h"
+#include "base/names.h"
 #include "text/fold.h"
 
 namespace mtlint {
@@ -71,6 +72,40 @@ struct IdiomRecord {
   std::uint32_t flags = 0;
   bool has(IdiomFlag flag) const { return (flags & static_cast<std::uint32_t>(flag)) != 0; }
 };
+
+// The tables of romanisation/<name>.jsonl.
+enum class RomanTable : std::uint8_t {
+  zh_readings,  // ideographs that are read in several ways
+  zh_surnames,
+  zh_wade_giles,
+  zh_cantonese,
+  zh_hokkien,
+  zh_postal,
+  ko_surnames,
+  ko_syllables,
+  ru_letters,
+  ar_particles
+};
+inline constexpr auto roman_table_names = std::to_array<Named<RomanTable>>({
+    {RomanTable::zh_readings, "zh-readings"},
+    {RomanTable::zh_surnames, "zh-surnames"},
+    {RomanTable::zh_wade_giles, "zh-wade-giles"},
+    {RomanTable::zh_cantonese, "zh-cantonese"},
+    {RomanTable::zh_hokkien, "zh-hokkien"},
+    {RomanTable::zh_postal, "zh-postal"},
+    {RomanTable::ko_surnames, "ko-surnames"},
+    {RomanTable::ko_syllables, "ko-syllables"},
+    {RomanTable::ru_letters, "ru-letters"},
+    {RomanTable::ar_particles, "ar-particles"},
+});
+
+// Spellings of a unit, or English forms of a part of a name. Sorted by text in its section.
+struct SpellingRecord {
+  TextRef text{};
+  Range spellings{};        // of TextRef
+  std::uint32_t flags = 0;  // of name parts: NamePartKind
+};
+enum class NamePartKind : std::uint32_t { given = 1, family = 2 };
 
 // A key of a prefix index.
 struct IndexEntry {
@@ -140,6 +175,13 @@ class Lexicon {
   const EntityRecord& entity(std::uint32_t number) const { return entities_[number]; }
   std::span<const EnglishFormRecord> english(const EntityRecord& entity) const;
   std::span<const TextRef> name_texts(Range range) const;  // EntityRecord::literal, epithets
+  // How a unit may be spelled by a table, in lower case ("lee", "yi"); empty if it is not there.
+  std::span<const TextRef> romanisation(RomanTable table, std::string_view unit) const;
+  bool has(RomanTable table) const { return !romanisations_[index_of(table)].empty(); }
+  // A given name or family name of a language ("约翰"), with its conventional English forms as
+  // written ("John"); null if it is not known. Folded as keys of the index are.
+  const SpellingRecord* name_part(Language language, std::string_view part) const;
+  std::span<const TextRef> spellings(const SpellingRecord& record) const;
   // Is this squeezed English a form of any entity?
   bool is_english_name(std::string_view squeezed) const;
 
@@ -163,6 +205,8 @@ class Lexicon {
  private:
   friend struct LexiconReader;
   static std::size_t index_of(Language language) { return static_cast<std::size_t>(language); }
+  static std::size_t index_of(RomanTable table) { return static_cast<std::size_t>(table); }
+  const SpellingRecord* find(std::span<const SpellingRecord> records, std::string_view text) const;
 
   MappedFile file_;
   std::shared_ptr<const std::string> memory_;  // instead of the file
@@ -183,6 +227,9 @@ class Lexicon {
   std::span<const StemIdiomRecord> stem_idioms_;
   std::span<const std::uint64_t> stem_hashes_;
   std::span<const std::uint64_t> words_;
+  std::array<std::span<const SpellingRecord>, roman_table_names.size()> romanisations_;
+  std::array<std::span<const SpellingRecord>, language_names.size()> name_parts_;
+  std::span<const TextRef> spellings_;
   std::array<PrefixIndex, language_names.size()> names_;
   std::array<PrefixIndex, language_names.size()> idioms_;
   std::array<PrefixIndex, language_names.size()> titles_;

@@ -43,6 +43,10 @@ void add_titles(LexiconWriter& writer, StringPool& pool, const std::vector<Title
 void add_idioms(LexiconWriter& writer, StringPool& pool, const std::vector<IdiomEntry>& entries,
                 HanTable han);
 
+// Adds the tables of romanisation and the conventional given and family names.
+void add_spellings(LexiconWriter& writer, StringPool& pool, const Dictionaries& dictionaries,
+                   HanTable han);
+
 // An open-addressing table of hashes, at most half full.
 std::vector<std::uint64_t> hash_table(const std::vector<std::uint64_t>& hashes);
 

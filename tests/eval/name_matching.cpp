@@ -110,7 +110,7 @@ Result<std::string> measure_names(const NameQuestion& question) {
     for (const Row& row : *rows) seen.insert(row.source);
   }
   std::string table =
-      worst > 0
+      question.worst > 0
           ? ""
           : "| file | language | pairs | not judged | AUC random | AUC hard | AUC hardest | found "
             "at 1 % of "
