@@ -5,6 +5,7 @@
 #include "analysis/quantities_cjk.h"
 #include "analysis/quantity_grammar.h"
 #include "analysis/quantity_words.h"
+#include "text/characters.h"
 
 namespace mtlint {
 namespace {
@@ -45,6 +46,21 @@ void find_by_words(std::string_view text, const NumberLanguage& language,
   }
 }
 
+// "20 percent off", "a 20% discount": what is taken off, not what is left to pay.
+void mark_discounts(std::string_view text, std::size_t from, std::vector<Quantity>& out) {
+  for (std::size_t i = from; i < out.size(); ++i) {
+    if (out[i].kind != QuantityKind::percent) continue;
+    std::string_view behind = text.substr(out[i].span.end);
+    if (!behind.empty() && (behind.front() == ' ' || behind.front() == '-'))
+      behind.remove_prefix(1);
+    for (const std::string_view word : {"off", "discount", "reduction", "cheaper"})
+      if (behind.starts_with(word) &&
+          (behind.size() == word.size() ||
+           !is_ascii_letter(static_cast<unsigned char>(behind[word.size()]))))
+        out[i].discount = true;
+  }
+}
+
 // What touches a quiet span may be left unsaid.
 void loosen(const std::vector<Span>& quiet, std::size_t from, std::vector<Quantity>& out) {
   auto span = quiet.begin();
@@ -63,6 +79,7 @@ void find_quantities(std::string_view text, Language language, const std::vector
     find_cjk_quantities({text, language, out});
   else
     find_by_words(text, words_of(language), out);
+  if (language == Language::en) mark_discounts(text, from, out);
   loosen(quiet, from, out);
 }
 

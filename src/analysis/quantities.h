@@ -44,6 +44,7 @@ struct Quantity {
                              // 9/11/2020, day and month may be the other way round
   bool loose = false;  // may be left unsaid or said otherwise by a good translation: 一个, 两国,
                        // one, "both", "a dozen", numbers inside names, codes and idioms
+  bool discount = false;   // what is taken off: "20 percent off", "a 20% discount" (八折)
   bool digits = false;     // written with digits (5, 1.2万, 5 million), not in words (三, three)
   std::uint32_t code = 0;  // hash of the Latin letters before the digits (COVID-19); 0 = none
   std::int16_t year = 0;   // dates; 0 = not stated

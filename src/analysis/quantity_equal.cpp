@@ -101,6 +101,12 @@ bool same_value(const Quantity& a, const Quantity& b) {
     const Quantity& one = a_range ? b : a;
     return range.loose && range.value <= one.value && one.value <= range.upper;
   }
+  if (a.discount != b.discount) {  // 八折 is 20 percent off, and not 80
+    const Quantity& off = a.discount ? a : b;
+    const Quantity& price = a.discount ? b : a;
+    if (price.kind == QuantityKind::percent && price.other != price.value)
+      return same(price.other, off.value);
+  }
   return equals_value(a, b.value, b.kind) || equals_value(a, b.other, b.kind);
 }
 

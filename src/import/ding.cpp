@@ -15,6 +15,7 @@ namespace mtlint {
 namespace {
 
 constexpr double everyday_share = 0.004;
+constexpr double few_lines = 5;  // words of fewer lines are never everyday words
 constexpr std::size_t most_words = 7;
 
 constexpr auto figurative_marks = std::to_array<std::string_view>(
@@ -200,7 +201,7 @@ Result<std::uint32_t> add_ding(std::string_view bytes, const std::string& file,
   std::uint32_t taken = 0;
   for (Found& idiom : found) {
     const bool rare = std::ranges::any_of(idiom.words, [&](const std::string& word) {
-      return is_content(word) && lines_with[word] < everyday_share * lines;
+      return is_content(word) && lines_with[word] < std::max(few_lines, everyday_share * lines);
     });
     if (!rare) continue;
     idioms.add_german(idiom.form, std::move(idiom.words), idiom.glosses);

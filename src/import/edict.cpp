@@ -55,7 +55,7 @@ Result<std::uint32_t> each_entry(std::string_view bytes, const std::string& file
     ++entries;
     visit(entry);
   }
-  if (entries < lines / 2 || lines == 0)
+  if (entries * 2 < lines || lines == 0)
     return Failure(Error{"this is not a dictionary in EDICT's format", {}, file});
   return entries;
 }

@@ -21,6 +21,10 @@ std::string totals_line(const Totals& totals) {
   const std::string where =
       counted(totals.segments, "segment") + " of " + counted(totals.files, "file");
   std::string line;
+  if (totals.segments == 0 && totals.errors > 0) {
+    return fmt::format("Nothing was checked: {} could not be read",
+                       counted(totals.errors, "input"));
+  }
   if (findings == 0) {
     line = "No findings in " + where;
   } else {

@@ -9,7 +9,8 @@
 namespace mtlint {
 
 // `bytes` in `encoding` (an ICU converter name: "EUC-JP") as UTF-8. What the encoding does not have
-// becomes U+FFFD. An error if ICU does not know the encoding.
+// becomes a substitute (U+FFFD, of a single byte U+001A). An error if ICU does not know the
+// encoding.
 Result<std::string> decode(std::string_view bytes, const char* encoding);
 
 }  // namespace mtlint

@@ -75,8 +75,7 @@ void check_document(const DocumentView& document, Findings& findings) {
     Finding& finding = findings.add(
         use.segment,
         std::string(use.hit.span.of(segment.source)) + " is \"" + std::string(words) +
-            "\" here, but \"" + earlier_words + "\" in segment " +
-            (earlier.id.empty() ? std::to_string(earlier.number) : std::string(earlier.id)),
+            "\" here, but \"" + earlier_words + "\" in segment " + segment_name(earlier),
         {Side::target, use.hit.target, "elsewhere \"" + earlier_words + "\""});
     finding.marks.push_back({Side::source, use.hit.span, {}});
     finding.suggestions.push_back(earlier_words);

@@ -29,15 +29,23 @@ std::string conflict_text(std::string_view there, std::string_view right, std::s
   return fmt::format("{} is {}, but the English says {}", there, right, here);
 }
 
-void add_conflict(const SegmentView& segment, const Quantity& source, const Quantity& target,
+// 八折 beside "80 percent off": the reading that is taken off.
+Quantity as_discount(Quantity price) {
+  price.value = price.upper = price.other;
+  return price;
+}
+
+void add_conflict(const SegmentView& segment, const Quantity& written, const Quantity& target,
                   Findings& findings) {
+  const Quantity source =
+      target.discount && written.other != written.value ? as_discount(written) : written;
   const std::string_view here = words(target.span, segment.target());
   const std::string_view there = words(source.span, segment.source());
   const std::string right = english_of(source, !target.digits);
   const bool wrong_mark = is_wrong_mark(source, target, here);
   Finding& finding = findings.add(
       wrong_mark ? fmt::format("{} has a decimal point in English; {} is {}", here, there, right)
-                 : conflict_text(there, right, here),
+                 : conflict_text(there, target.discount ? right + " off" : right, here),
       Mark{Side::target, target.span, fmt::format("should be {}", right)});
   finding.marks.push_back(Mark{Side::source, source.span, right});
   finding.severity =
