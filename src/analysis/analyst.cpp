@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "analysis/chinese_names.h"
+#include "analysis/foreign_names.h"
 #include "analysis/idioms.h"
 #include "analysis/imported_names.h"
 #include "analysis/names.h"
@@ -114,6 +115,7 @@ void Analyst::analyse(const Document& document, std::size_t index, Analysis& fac
   for (Token& token : facts.target.tokens) scratch.listed.mark(token);
   facts.names.clear();
   facts.people.clear();
+  facts.foreign.clear();
   facts.imported.clear();
   facts.idioms.clear();
   facts.source_quantities.clear();
@@ -129,6 +131,8 @@ void Analyst::analyse(const Document& document, std::size_t index, Analysis& fac
   pair_names(facts.source, facts.target, names, scratch.names, facts.names);
   judge_names(facts.source, facts.target, names, scratch.names, facts.names);
   judge_chinese_names(facts.source, facts.target, names, scratch.names, facts.names, facts.people);
+  find_foreign_names(facts.source, facts.names, facts.foreign);
+  pair_foreign_names(facts.source, facts.target, names, scratch.names, facts.names, facts.foreign);
   find_imported_names(facts.source, names, scratch.names.source, scratch.people.words, facts.names,
                       facts.people, facts.imported);
   judge_imported_names(facts.source, facts.target, names, scratch.names, facts.names,

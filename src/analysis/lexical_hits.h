@@ -82,6 +82,14 @@ struct ImportedName {
   float confidence = 0;
 };
 
+// One occurrence of a dotted foreign name that no dictionary has; see foreign_names.h.
+struct ForeignName {
+  Span span{};      // in the source, as far as its characters may reach
+  Span last{};      // its last part
+  Span target{};    // the English word that the last part sounds like; empty = none
+  float score = 0;  // log-odds that it does
+};
+
 // One occurrence of a known idiom in the source.
 struct IdiomHit {
   Span span{};              // in the source

@@ -22,6 +22,7 @@ struct Analysis {
   English target{};
   std::vector<NameHit> names{};
   std::vector<ChineseName> people{};     // Chinese names that no dictionary has
+  std::vector<ForeignName> foreign{};    // dotted names that no dictionary has
   std::vector<ImportedName> imported{};  // names that only packages know
   std::vector<IdiomHit> idioms{};
   std::vector<Quantity> source_quantities{};

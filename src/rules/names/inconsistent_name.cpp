@@ -7,7 +7,8 @@
 #include "analysis/names.h"
 #include "analysis/similarity.h"
 #include "resources/resources.h"
-#include "rules/rule.h"
+#include "rules/name_findings.h"
+#include "text/utf8.h"
 
 namespace mtlint {
 namespace {
@@ -48,7 +49,57 @@ EntityKind kind_of(const Lexicon& lexicon, const NameHit& hit) {
   return lexicon.entity(lexicon.entities(lexicon.source_form(hit.form)).front()).kind;
 }
 
-void check_document(const DocumentView& document, Findings& findings) {
+// Where a name stood first, and how it was written.
+struct FirstUse {
+  std::uint32_t segment = 0;
+  std::string words{};
+};
+
+std::string name_of_segment(const Segment& segment) {
+  return segment.id.empty() ? std::to_string(segment.number) : std::string(segment.id);
+}
+
+// Dotted names that no dictionary has, by the two characters on both sides of the last dot: their
+// ends are uncertain.
+std::string key_of(const ForeignName& name, std::string_view source) {
+  std::size_t end = name.last.begin;
+  for (int i = 0; i < 2; ++i) next_code_point(source, end);
+  std::size_t begin = name.last.begin;
+  for (int i = 0; i < 3 && begin > name.span.begin; ++i) previous_code_point(source, begin);
+  return std::string(source.substr(begin, end - begin));
+}
+
+// One foreign name by two spellings, each of which sounds like it.
+void check_foreign(const DocumentView& document, Findings& findings) {
+  constexpr float alike = 0.5F;
+  std::map<std::string, FirstUse> first;
+  for (const ForeignUse& use : document.foreign) {
+    const Segment& segment = document.document.segments[use.segment];
+    const std::string words(use.name.target.of(segment.target));
+    const auto [place, is_first] =
+        first.try_emplace(key_of(use.name, segment.source), FirstUse{use.segment, words});
+    if (is_first) continue;
+    const std::string here = squeeze(words);
+    const std::string before = squeeze(place->second.words);
+    if (here == before || here.find(before) != std::string::npos ||
+        before.find(here) != std::string::npos || sound_alike(here, before) < alike ||
+        is_same_romanised(here, before, segment.source_language))
+      continue;
+    const Segment& earlier = document.document.segments[place->second.segment];
+    Finding& finding = findings.add(
+        use.segment,
+        std::string(use.name.span.of(segment.source)) + " is " + quoted(words) + " here, but " +
+            quoted(place->second.words) + " in segment " + name_of_segment(earlier),
+        {Side::target, use.name.target, "elsewhere " + quoted(place->second.words)});
+    finding.marks.push_back({Side::source, use.name.span, {}});
+    finding.confidence = 0.8F;
+    finding.suggestions.push_back(place->second.words);
+    finding.fixes.push_back({use.name.target, place->second.words, false});
+    finding.evidence = {{"earlier", place->second.words}, {"because", "both sound like the name"}};
+  }
+}
+
+void check_known(const DocumentView& document, Findings& findings) {
   const Lexicon& lexicon = *document.resources.lexicon;
   std::map<std::uint32_t, NameUse> first_use;  // by source form
   std::map<std::uint32_t, std::string> first_form;
@@ -82,6 +133,11 @@ void check_document(const DocumentView& document, Findings& findings) {
     finding.fixes.push_back({use.hit.target, earlier_words, false});
     finding.evidence = {{"dictionary", "names"}, {"earlier", earlier_words}};
   }
+}
+
+void check_document(const DocumentView& document, Findings& findings) {
+  check_known(document, findings);
+  check_foreign(document, findings);
 }
 
 }  // namespace
