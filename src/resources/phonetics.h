@@ -1,8 +1,8 @@
 // Does an English spelling sound like a name written in another script? P(letters | characters),
 // learned from pairs of names.
 //
-//   phonetics.score(Language::zh, "奎诺", "Quaynor")   1.9: more likely a rendering than not
-//   phonetics.score(Language::zh, "奎诺", "Obama")    -7.4: no rendering of it
+//   phonetics.score(Language::zh, "奎诺", "Quaynor")   5.3: more likely a rendering than not
+//   phonetics.score(Language::zh, "奎诺", "Obama")    -6.3: no rendering of it
 //   phonetics.score(Language::zh, "奎", "Quay")       nothing: one character says too little
 //
 // What it cannot do: tell the right spelling from a plausible one (奎诺 / "Quino" scores well too);
