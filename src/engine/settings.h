@@ -24,6 +24,7 @@ struct Settings {
   std::string from{};
   std::string columns{};
   std::vector<std::string> words{};  // files of house words
+  std::vector<std::string> names{};  // files of house names
   std::vector<std::string> rules{};  // folders of further rule cards
   std::string format = "full";
   std::string color = "auto";  // auto, always, never

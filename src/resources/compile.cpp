@@ -67,6 +67,7 @@ Result<CompileSummary> compile_lexicon(const CompileOptions& options) {
   summary.idioms = dictionaries->idioms.size();
   summary.titles = dictionaries->titles.size();
   summary.name_forms = add_names(writer, pool, dictionaries->names, table);
+  add_titles(writer, pool, dictionaries->titles, table);
   add_idioms(writer, pool, dictionaries->idioms, table, options.hunspell);
   add_spellings(writer, pool, *dictionaries, table);
   add_pinyin(writer, pool, summary);

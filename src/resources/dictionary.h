@@ -25,6 +25,8 @@ struct NameEntry {
   std::array<Texts, language_names.size()> forms{};  // by language
   std::array<Texts, language_names.size()> short_forms{};
   std::array<Texts, language_names.size()> epithets{};
+  std::array<Texts, language_names.size()> alone{};  // everyday words: a name only by themselves
+  Texts literal{};  // word-for-word English that is none of its forms
   std::string note{};
   std::string file{};
   std::uint64_t line = 0;

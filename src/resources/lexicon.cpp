@@ -22,6 +22,7 @@ struct LexiconReader {
     lexicon.english_ = table.items<EnglishFormRecord>("english");
     lexicon.forms_ = table.items<SourceFormRecord>("forms");
     lexicon.form_entities_ = table.items<std::uint32_t>("form.entities");
+    lexicon.name_texts_ = table.items<TextRef>("name.texts");
     lexicon.english_names_ = table.items<std::uint64_t>("english.names");
     lexicon.idiom_records_ = table.items<IdiomRecord>("idioms");
     lexicon.idiom_texts_ = table.items<TextRef>("idiom.texts");
@@ -42,6 +43,7 @@ struct LexiconReader {
           table.items<SpellingRecord>("parts." + std::string(code_of(language)));
       lexicon.names_[i] = index(lexicon, table, "names", language);
       lexicon.idioms_[i] = index(lexicon, table, "idioms", language);
+      lexicon.titles_[i] = index(lexicon, table, "titles", language);
       lexicon.stem_slots_[i] = table.items<IndexSlot>("stems." + std::string(code_of(language)));
       lexicon.stem_forms_[i] = table.items<FormRecord>("forms." + std::string(code_of(language)));
     }
@@ -76,6 +78,16 @@ Result<Lexicon> Lexicon::open(const std::string& path) {
   return lexicon;
 }
 
+Result<Lexicon> Lexicon::from_bytes(std::string bytes) {
+  const auto checksum = check_lexicon(bytes, "lexicon in memory", false);
+  if (!checksum) return Failure(checksum.error());
+  Lexicon lexicon;
+  lexicon.memory_ = std::make_shared<const std::string>(std::move(bytes));
+  lexicon.checksum_ = *checksum;
+  LexiconReader::fill(lexicon, SectionTable(*lexicon.memory_));
+  return lexicon;
+}
+
 std::string_view Lexicon::pinyin(char32_t c) const {
   if (c >= pinyin_.size()) return {};
   const std::uint16_t syllable = pinyin_[c];
@@ -88,6 +100,10 @@ std::span<const std::uint32_t> Lexicon::entities(const SourceFormRecord& form) c
 
 std::span<const EnglishFormRecord> Lexicon::english(const EntityRecord& entity) const {
   return english_.subspan(entity.english.begin, entity.english.count);
+}
+
+std::span<const TextRef> Lexicon::name_texts(Range range) const {
+  return name_texts_.subspan(range.begin, range.count);
 }
 
 bool Lexicon::is_english_name(std::string_view squeezed) const {

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -37,7 +38,9 @@ enum class EntityKind : std::uint8_t { person, place, organisation };
 
 struct EntityRecord {
   TextRef id{}, note{}, family{};
-  Range english{};  // of EnglishFormRecord, the preferred form first
+  Range english{};   // of EnglishFormRecord, the preferred form first
+  Range literal{};   // of TextRef, squeezed: word-for-word renderings that are none of its forms
+  Range epithets{};  // of TextRef, folded as source forms: what stands beside the name
   EntityKind kind = EntityKind::person;
   std::uint8_t unused[7]{};
 };
@@ -52,7 +55,7 @@ struct EnglishFormRecord {
 struct SourceFormRecord {
   TextRef text{};          // folded as the index wants it
   Range entities{};        // of uint32 entity numbers
-  std::uint32_t kind = 0;  // FormKind: 0 full, 1 part, 2 shorter
+  std::uint32_t kind = 0;  // FormKind: 0 full, 1 part, 2 shorter, 3 alone
 };
 
 enum class IdiomFlag : std::uint32_t {
@@ -150,6 +153,14 @@ struct PairRecord {
 inline constexpr std::uint64_t pair_filter_bits = 1ULL << 16;
 inline std::uint64_t pair_bit(std::uint64_t pair) { return (pair * 0x9E3779B97F4A7C15ULL) >> 48; }
 
+// Where a title or role word stands to a name, and whether it is a verb of speech.
+namespace title_bit {
+inline constexpr std::uint32_t before = 1;
+inline constexpr std::uint32_t after = 2;
+inline constexpr std::uint32_t speech = 4;
+inline constexpr std::uint32_t kinship = 8;  // 儿子: often stands before a word that is no name
+}  // namespace title_bit
+
 // Finds the longest key that begins at a place of a text. `units` is the number of characters in a
 // prefix: 2 for scripts of many characters, 4 for alphabets. Shorter keys are their own prefix;
 // keys of one character are not kept.
@@ -176,6 +187,8 @@ class Lexicon {
  public:
   // Maps a compiled lexicon. Errors: not there, not a lexicon, other version, damaged.
   static Result<Lexicon> open(const std::string& path);
+  // The same from memory.
+  static Result<Lexicon> from_bytes(std::string bytes);
 
   std::string_view text(TextRef ref) const { return pool_.substr(ref.offset, ref.size); }
   HanTable han() const { return han_.empty() ? nullptr : han_.data(); }
@@ -187,6 +200,7 @@ class Lexicon {
   std::span<const std::uint32_t> entities(const SourceFormRecord& form) const;
   const EntityRecord& entity(std::uint32_t number) const { return entities_[number]; }
   std::span<const EnglishFormRecord> english(const EntityRecord& entity) const;
+  std::span<const TextRef> name_texts(Range range) const;  // EntityRecord::literal, epithets
   // How a unit may be spelled by a table, in lower case ("lee", "yi"); empty if it is not there.
   std::span<const TextRef> romanisation(RomanTable table, std::string_view unit) const;
   bool has(RomanTable table) const { return !romanisations_[index_of(table)].empty(); }
@@ -196,6 +210,9 @@ class Lexicon {
   std::span<const TextRef> spellings(const SpellingRecord& record) const;
   // Is this squeezed English a form of any entity?
   bool is_english_name(std::string_view squeezed) const;
+
+  // Titles and role words; payloads are bits of title_bit.
+  const PrefixIndex& titles(Language language) const { return titles_[index_of(language)]; }
 
   const PrefixIndex& idioms(Language language) const { return idioms_[index_of(language)]; }
   std::span<const StemIdiomRecord> stem_idioms(Language language, std::uint64_t stem) const;
@@ -229,6 +246,7 @@ class Lexicon {
   const SpellingRecord* find(std::span<const SpellingRecord> records, std::string_view text) const;
 
   MappedFile file_;
+  std::shared_ptr<const std::string> memory_;  // instead of the file
   std::uint64_t checksum_ = 0;
   std::string_view pool_;
   std::span<const char16_t> han_;
@@ -238,6 +256,7 @@ class Lexicon {
   std::span<const EnglishFormRecord> english_;
   std::span<const SourceFormRecord> forms_;
   std::span<const std::uint32_t> form_entities_;
+  std::span<const TextRef> name_texts_;
   std::span<const std::uint64_t> english_names_;
   std::span<const IdiomRecord> idiom_records_;
   std::span<const TextRef> idiom_texts_;
@@ -253,6 +272,7 @@ class Lexicon {
   std::span<const TextRef> spellings_;
   std::array<PrefixIndex, language_names.size()> names_;
   std::array<PrefixIndex, language_names.size()> idioms_;
+  std::array<PrefixIndex, language_names.size()> titles_;
   std::array<std::span<const IndexSlot>, language_names.size()> stem_slots_;
   std::array<std::span<const FormRecord>, language_names.size()> stem_forms_;
 };

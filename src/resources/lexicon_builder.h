@@ -35,6 +35,10 @@ void add_index(LexiconWriter& writer, StringPool& pool, const std::string& name,
 std::uint64_t add_names(LexiconWriter& writer, StringPool& pool,
                         const std::vector<NameEntry>& entries, HanTable han);
 
+// Adds the indexes of titles and role words.
+void add_titles(LexiconWriter& writer, StringPool& pool, const std::vector<TitleEntry>& entries,
+                HanTable han);
+
 // Adds idioms, their patterns and the idiom indexes. `hunspell` is the folder of the dictionaries
 // that lend the forms of words; empty = none.
 void add_idioms(LexiconWriter& writer, StringPool& pool, const std::vector<IdiomEntry>& entries,

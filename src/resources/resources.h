@@ -25,6 +25,7 @@ struct Resources {
   std::array<Abbreviations, language_names.size()> abbreviations{};  // by language
   std::shared_ptr<const Lexicon> lexicon{};  // compiled dictionaries; never null after loading
   std::shared_ptr<const Imports> imports{};  // what packages lend; never null after loading
+  std::shared_ptr<const Lexicon> house_names{};  // the user's names; null if there are none
   std::shared_ptr<const Tagger> tagger{};  // set by load_models(); null if the weights are missing
   std::shared_ptr<const SentenceModel> sentence_model{};  // the same
   std::shared_ptr<const Spelling> spelling{};             // never null after loading
