@@ -168,8 +168,8 @@ std::string_view base_form(std::string_view lower_case) {
 }
 
 bool is_determiner(std::string_view lower_case) {
-  static const Words words{"a",   "an",    "the", "my", "your", "his",  "her",  "its",
-                           "our", "their", "one", "s",  "this", "that", "some", "ones"};
+  static const Words words{"a",   "an",  "the",   "my", "your", "his",  "her",
+                           "its", "our", "their", "s",  "this", "that", "some"};
   return words.contains(lower_case);
 }
 

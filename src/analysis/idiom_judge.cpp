@@ -4,12 +4,21 @@
 
 #include <algorithm>
 
+#include "analysis/english_forms.h"
 #include "analysis/idiom_readings.h"
 #include "text/characters.h"
 #include "text/utf8.h"
 
 namespace mtlint {
 namespace {
+
+// Leaves the words that say something: "falls from" is a part of "a pie falls".
+void keep_content(const PatternText& text, std::vector<Span>& spans) {
+  std::erase_if(spans, [&](Span span) {
+    const auto word = std::ranges::find(text.words(), span, &PatternText::Word::span);
+    return word != text.words().end() && is_function_word(word->lower);
+  });
+}
 
 bool is_within(const std::vector<Span>& words, const std::vector<Span>& others) {
   return std::ranges::all_of(
@@ -32,6 +41,7 @@ Span find_literal(const IdiomRecord& idiom, const Lexicon& lexicon, JudgeScratch
     most = told;
     scratch.literal.swap(scratch.accepted);
   }
+  keep_content(scratch.target, scratch.literal);
   return best;
 }
 
@@ -45,7 +55,9 @@ Span find_accepted(const IdiomRecord& idiom, const Lexicon& lexicon, JudgeScratc
     scratch.accepted.clear();
     const Span span = scratch.target.find(text, Looseness::stems, &scratch.accepted);
     if (span.empty()) continue;
-    const bool part = scratch.accepted.size() < scratch.literal.size() &&
+    keep_content(scratch.target, scratch.accepted);
+    const bool part = !scratch.accepted.empty() &&
+                      scratch.accepted.size() < scratch.literal.size() &&
                       is_within(scratch.accepted, scratch.literal);
     if (!part) return span;
   }
@@ -119,7 +131,7 @@ IdiomVerdict judge_likeness(const Case& one, const IdiomHit& hit, Span& span) {
                                         one.lexicon, one.imports, scratch.glosses);
   const bool literal_ok = one.curated != nullptr && one.curated->has(IdiomFlag::literal_ok);
   const bool whole =
-      like.characters >= 2 && 1.5F * (like.literal - like.gloss) + like.covered >= 1.7F;
+      like.characters >= 2 && 1.5F * (like.literal - like.gloss) + like.covered >= 1.8F;
   const bool part = like.characters >= 3 && like.literal >= 0.7F && like.gloss < 0.3F;
   const bool literal = hit.alone ? whole : part;
   if (!literal || literal_ok)

@@ -147,6 +147,8 @@ void PatternText::reset(std::string_view text) {
     word.determiner = is_determiner(word.lower);
     word.derived = is_derived(word.lower);
   }
+  for (std::size_t i = 0; i + 1 < words_.size(); ++i)  // one's, but not one
+    if (words_[i].lower == "one" && words_[i + 1].lower == "s") words_[i].determiner = true;
 }
 
 std::uint64_t PatternText::stem_of(std::string_view lower_case) {
@@ -177,6 +179,8 @@ const Pattern& PatternText::compiled(std::string_view pattern) {
       ++slot->terms;
       slot->content += is_function_word(word) ? 0U : 1U;
     }
+    for (std::size_t i = 0; i + 1 < phrase.size(); ++i)
+      if (phrase[i].lower == "one" && phrase[i + 1].lower == "s") phrase[i].determiner = true;
   }
   return *slot;
 }
@@ -189,7 +193,8 @@ bool PatternText::is_taken(std::size_t word) const {
 bool PatternText::matches(const Word& word, const Pattern::Term& term, bool images) const {
   if (term.prefix ? word.lower.starts_with(term.lower) : word.lower == term.lower) return true;
   if (images && word.derived) return false;
-  if (word.stem == term.stem) return true;
+  // A prefix says how far the word goes; only an irregular form needs its stem (throw*: threw).
+  if (word.stem == term.stem && (!term.prefix || word.stem != word.raw_stem)) return true;
   return images && term.family != 0 && term.family == word.family;
 }
 
