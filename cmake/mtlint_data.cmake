@@ -24,7 +24,7 @@ file(GLOB_RECURSE dictionary_files CONFIGURE_DEPENDS dictionaries/*)
 add_custom_command(OUTPUT ${MTLINT_DATA}/lexicon.bin
   COMMAND ${CMAKE_COMMAND} -E make_directory ${MTLINT_DATA}
   COMMAND mtlint compile --dictionaries ${CMAKE_SOURCE_DIR}/dictionaries --output ${MTLINT_DATA}/lexicon.bin
-          ${word_lists}
+          --hunspell ${MTLINT_HUNSPELL} ${word_lists}
   COMMAND ${CMAKE_COMMAND} -E copy_directory ${CMAKE_SOURCE_DIR}/dictionaries ${MTLINT_DATA}/dictionaries
   DEPENDS mtlint ${dictionary_files} ${word_lists}
   COMMENT "Compiling the dictionaries" VERBATIM)

@@ -6,12 +6,14 @@
 
 #include "analysis/chinese_names.h"
 #include "analysis/foreign_names.h"
+#include "analysis/idiom_judge.h"
 #include "analysis/idioms.h"
 #include "analysis/imported_names.h"
 #include "analysis/names.h"
 #include "analysis/tagger.h"
 #include "analysis/tokenise.h"
 #include "lang/traits.h"
+#include "resources/imports.h"
 #include "resources/lexicon.h"
 #include "resources/spelling.h"
 #include "text/utf8.h"
@@ -42,6 +44,7 @@ struct Analyst::Scratch {
   NameScratch names{};
   ChineseScratch people{};
   IdiomScratch idioms{};
+  JudgeScratch judge{};
   std::vector<Span> spans{};
   std::vector<Span> quiet_source{};
   std::vector<Span> quiet_target{};
@@ -96,7 +99,7 @@ void quiet_spans(const std::vector<IdiomHit>& idioms, const Lexicon& lexicon, Id
                  std::vector<Span>& out) {
   out.clear();
   for (const IdiomHit& hit : idioms)
-    if (lexicon.idiom(hit.entry).has(flag)) out.push_back(hit.span);
+    if (!hit.imported && lexicon.idiom(hit.entry).has(flag)) out.push_back(hit.span);
 }
 
 }  // namespace
@@ -122,7 +125,12 @@ void Analyst::analyse(const Document& document, std::size_t index, Analysis& fac
   facts.target_quantities.clear();
   if (!segment.has_source || !segment.trusted_pair) return;
 
-  find_idioms(facts.source, lexicon, scratch.idioms, facts.idioms);
+  const Segment* previous = index > 0 ? &document.segments[index - 1] : nullptr;
+  const Segment* next =
+      index + 1 < document.segments.size() ? &document.segments[index + 1] : nullptr;
+  const Neighbours around{previous ? previous->source : std::string_view(),
+                          next ? next->source : std::string_view()};
+  find_idioms(facts.source, around, lexicon, *resources_.imports, scratch.idioms, facts.idioms);
   quiet_spans(facts.idioms, lexicon, IdiomFlag::quiet_name, scratch.quiet_source);
   const NameSources names = name_sources(resources_);
   find_names(facts.source, names, scratch.quiet_source, scratch.names, facts.names);
@@ -137,6 +145,16 @@ void Analyst::analyse(const Document& document, std::size_t index, Analysis& fac
                       facts.people, facts.imported);
   judge_imported_names(facts.source, facts.target, names, scratch.names, facts.names,
                        facts.imported);
+  // 塞上江南 in the name of a hotel that the dictionaries know is no idiom.
+  std::erase_if(facts.idioms, [&](const IdiomHit& hit) {
+    return std::ranges::any_of(facts.names, [&](const NameHit& name) {
+      return name.span.contains(hit.span) && name.span != hit.span;
+    });
+  });
+  judge_idioms(facts.source,
+               {facts.target.text, previous ? previous->target : std::string_view(),
+                next ? next->target : std::string_view()},
+               lexicon, *resources_.imports, scratch.judge, facts.idioms);
 
   // Numbers inside names (三亚, Five Dock) and idioms are no numbers.
   quiet_spans(facts.idioms, lexicon, IdiomFlag::quiet_number, scratch.quiet_source);

@@ -219,6 +219,10 @@ void spot_chinese_names(const SourceText& source, const NameSources& names, cons
   for (std::size_t i = hits.size(); i-- > 0;)
     if (!hits[i].whole && !hits[i].house && is_cut(known[i]))
       hits.erase(hits.begin() + static_cast<std::ptrdiff_t>(i));
+  std::erase_if(out, [&](const ChineseName& name) {
+    return std::ranges::any_of(hits,
+                               [&](const NameHit& hit) { return hit.span.overlaps(name.span); });
+  });
 }
 
 }  // namespace mtlint

@@ -90,10 +90,29 @@ struct ForeignName {
   float score = 0;  // log-odds that it does
 };
 
+// What the English makes of an idiom, in the order in which it is asked.
+enum class IdiomVerdict : std::uint8_t {
+  unknown,       // nothing is known to compare with
+  accepted,      // an accepted rendering, or one that shares a gloss with it
+  literal,       // a known literal rendering
+  auto_literal,  // words of its characters, one by one, that nothing else in the source explains
+  untranslated,  // its reading, or the source's own script
+  lacking,       // a quotation without one of its thoughts
+  unconfirmed,   // nothing matches any known rendering
+};
+
 // One occurrence of a known idiom in the source.
 struct IdiomHit {
   Span span{};              // in the source
-  std::uint32_t entry = 0;  // the lexicon's idiom
+  std::uint32_t entry = 0;  // the lexicon's idiom; of imported ones, the imports'
+  bool imported = false;    // known to imported dictionaries only
+  bool fuzzy = false;       // a quotation with some characters changed
+  bool alone = false;       // the source is this idiom and nothing else
+  std::int8_t rest = 0;     // a quotation that goes on in the next (1) or begins in the previous
+                            // segment (-1)
+  IdiomVerdict verdict = IdiomVerdict::unknown;
+  Span target{};            // the words that say so; empty = no place
+  std::uint32_t group = 0;  // of concepts: the first that is lacking
 };
 
 }  // namespace mtlint

@@ -193,11 +193,14 @@ std::string imports_text(const std::string& data) {
   const auto imports = Imports::open(file);
   if (!imports) return describe(imports.error());
   if (const auto checked = imports->verify(); !checked) return describe(checked.error());
-  std::string text;
+  std::string text, absent;
   for (const ImportInfo& info : imports->contents())
     text += fmt::format("{}{} {}", text.empty() ? "" : ", ",
                         name_of(import_source_names, info.source), info.entries);
-  return text.empty() ? "none (run ./setup)" : text;
+  for (const auto& [source, name] : import_source_names)
+    if (!imports->has(source)) absent += fmt::format("{}{}", absent.empty() ? "" : ", ", name);
+  if (text.empty()) return "none (run ./setup)";
+  return absent.empty() ? text : text + "; not installed: " + absent;
 }
 
 }  // namespace

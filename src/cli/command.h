@@ -52,6 +52,7 @@ void add_check(CLI::App& app, int& status);
 void add_names(CLI::App& app, int& status);
 void add_rules(CLI::App& app, int& status);
 void add_rule(CLI::App& app, int& status);
+void add_idiom(CLI::App& app, int& status);
 void add_config(CLI::App& app, int& status);
 void add_new(CLI::App& app, int& status);
 void add_completion(CLI::App& app, int& status);

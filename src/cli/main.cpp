@@ -14,6 +14,7 @@ constexpr const char* examples =
     "  mtlint check article.jsonl                 check pairs of source and English\n"
     "  mtlint check --source a.zh.txt --target a.en.txt\n"
     "  mtlint rule broken-name                    why a rule fires, and how to mend it\n"
+    "  mtlint idiom 他这是对牛弹琴                what the dictionaries know of an idiom\n"
     "  mtlint check --format jsonl - < pairs.tsv  findings for programs\n";
 
 // The flag nearest to an unknown one.
@@ -65,6 +66,7 @@ int run(int count, char** values) {
   add_names(app, status);
   add_rules(app, status);
   add_rule(app, status);
+  add_idiom(app, status);
   add_config(app, status);
   add_new(app, status);
   add_completion(app, status);

@@ -53,8 +53,7 @@ void CharacterKnowledge::add(const CedictEntry& entry, const std::vector<std::ui
   if (!is_name && !characters.empty() && !stems.empty()) {
     Pair pair{characters, stems};
     std::ranges::sort(pair.stems);
-    const auto repeated = std::ranges::unique(pair.stems);
-    pair.stems.erase(repeated.begin(), repeated.end());
+    pair.stems.erase(std::unique(pair.stems.begin(), pair.stems.end()), pair.stems.end());
     pairs_.push_back(std::move(pair));
   }
 }
@@ -71,8 +70,7 @@ std::map<char32_t, std::vector<CharacterWord>> CharacterKnowledge::english_words
       for (const char32_t c : pair.characters) keys.push_back(key_of(c, stem));
     }
   std::ranges::sort(keys);
-  const auto repeated = std::ranges::unique(keys);
-  keys.erase(repeated.begin(), repeated.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
   std::vector<std::uint32_t> links;  // for each entry, stem, character (null first): its pair
   for (const Pair& pair : pairs_)
     for (const std::uint32_t stem : pair.stems)

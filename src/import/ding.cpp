@@ -185,8 +185,7 @@ Result<std::uint32_t> add_ding(std::string_view bytes, const std::string& file,
     ++lines;
     auto words = letters_only(lower(line.substr(0, line.find(" :: "))));
     std::ranges::sort(words);
-    const auto repeated = std::ranges::unique(words);
-    words.erase(repeated.begin(), repeated.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
     for (const std::string& word : words) ++lines_with[word];
     for (const DingPhrase& phrase : phrases) {
       Found idiom{plain(phrase.german), german_idiom_words(phrase.german), {}};

@@ -83,8 +83,7 @@ void StemTable::count_entry(const std::vector<std::uint32_t>& stems) {
   ++entries_;
   std::vector<std::uint32_t> once = stems;
   std::ranges::sort(once);
-  const auto repeated = std::ranges::unique(once);
-  once.erase(repeated.begin(), repeated.end());
+  once.erase(std::unique(once.begin(), once.end()), once.end());
   for (const std::uint32_t stem : once) ++words_[stem].entries;
 }
 

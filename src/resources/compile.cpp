@@ -68,7 +68,7 @@ Result<CompileSummary> compile_lexicon(const CompileOptions& options) {
   summary.titles = dictionaries->titles.size();
   summary.name_forms = add_names(writer, pool, dictionaries->names, table);
   add_titles(writer, pool, dictionaries->titles, table);
-  add_idioms(writer, pool, dictionaries->idioms, table);
+  add_idioms(writer, pool, dictionaries->idioms, table, options.hunspell);
   add_spellings(writer, pool, *dictionaries, table);
   add_pinyin(writer, pool, summary);
   add_words(writer, options.words, summary);

@@ -7,6 +7,7 @@
 #include "base/hash.h"
 #include "resources/lexicon_file.h"
 #include "text/fold.h"
+#include "text/utf8.h"
 
 namespace mtlint {
 
@@ -28,6 +29,9 @@ struct LexiconReader {
     lexicon.idiom_concepts_ = table.items<Range>("idiom.concepts");
     lexicon.stem_idioms_ = table.items<StemIdiomRecord>("stem.idioms");
     lexicon.stem_hashes_ = table.items<std::uint64_t>("stem.hashes");
+    lexicon.clauses_ = table.items<QuotationClause>("quote.clauses");
+    lexicon.pairs_ = table.items<PairRecord>("quote.pairs");
+    lexicon.pair_filter_ = table.items<std::uint64_t>("quote.filter");
     lexicon.words_ = table.items<std::uint64_t>("words");
     lexicon.spellings_ = table.items<TextRef>("spellings");
     for (const auto& [roman, name] : roman_table_names)
@@ -41,6 +45,7 @@ struct LexiconReader {
       lexicon.idioms_[i] = index(lexicon, table, "idioms", language);
       lexicon.titles_[i] = index(lexicon, table, "titles", language);
       lexicon.stem_slots_[i] = table.items<IndexSlot>("stems." + std::string(code_of(language)));
+      lexicon.stem_forms_[i] = table.items<FormRecord>("forms." + std::string(code_of(language)));
     }
   }
 
@@ -114,6 +119,28 @@ std::span<const StemIdiomRecord> Lexicon::stem_idioms(Language language, std::ui
     if (slots[i].hash == hash)
       return stem_idioms_.subspan(slots[i].entries.begin, slots[i].entries.count);
   return {};
+}
+
+std::span<const PairRecord> Lexicon::quotation_pairs(std::uint64_t pair) const {
+  const auto found = std::ranges::equal_range(pairs_, pair, {}, &PairRecord::pair);
+  return {found.begin(), found.end()};
+}
+
+std::vector<std::uint64_t> character_pairs(std::string_view text) {
+  std::vector<std::uint64_t> pairs;
+  std::uint64_t before = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::uint64_t c = next_code_point(text, at);
+    if (before != 0) pairs.push_back(before << 32 | c);
+    before = c;
+  }
+  return pairs;
+}
+
+std::span<const FormRecord> Lexicon::forms(Language language, std::uint64_t form) const {
+  const auto all = stem_forms_[index_of(language)];
+  const auto found = std::ranges::equal_range(all, form, {}, &FormRecord::form);
+  return {found.begin(), found.end()};
 }
 
 std::span<const std::uint64_t> Lexicon::stems(const StemIdiomRecord& record) const {

@@ -12,6 +12,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/error.h"
 #include "base/language.h"
@@ -127,6 +128,31 @@ struct StemIdiomRecord {
   std::uint16_t in_order = 0;
 };
 
+// A form of a word that Snowball does not bring home, and the stem it belongs to.
+struct FormRecord {
+  std::uint64_t form = 0;  // hash64 of the form, normalised (lang/source_words.h)
+  std::uint64_t stem = 0;
+};
+
+// A clause of a quotation, which is found by its pairs of characters, so that dropped particles
+// (也, 之, 则) do no harm.
+struct QuotationClause {
+  std::uint32_t idiom = 0;
+  std::uint16_t pairs = 0;  // of characters
+  std::uint8_t number = 0;  // of the clause
+  std::uint8_t of = 1;
+};
+
+struct PairRecord {
+  std::uint64_t pair = 0;  // both code points
+  std::uint32_t clause = 0;
+  std::uint32_t unused = 0;
+};
+
+// The bit of a pair in a filter of 2^16 bits.
+inline constexpr std::uint64_t pair_filter_bits = 1ULL << 16;
+inline std::uint64_t pair_bit(std::uint64_t pair) { return (pair * 0x9E3779B97F4A7C15ULL) >> 48; }
+
 // Where a title or role word stands to a name, and whether it is a verb of speech.
 namespace title_bit {
 inline constexpr std::uint32_t before = 1;
@@ -191,6 +217,17 @@ class Lexicon {
   const PrefixIndex& idioms(Language language) const { return idioms_[index_of(language)]; }
   std::span<const StemIdiomRecord> stem_idioms(Language language, std::uint64_t stem) const;
   std::span<const std::uint64_t> stems(const StemIdiomRecord& record) const;
+  // Clauses of quotations that hold a pair of characters; may_be_pair() says quickly that none
+  // does.
+  bool may_be_pair(std::uint64_t pair) const {
+    const std::uint64_t bit = pair_bit(pair);
+    return !pair_filter_.empty() && (pair_filter_[bit / 64] >> (bit % 64) & 1U) != 0;
+  }
+  std::span<const PairRecord> quotation_pairs(std::uint64_t pair) const;
+  const QuotationClause& quotation_clause(std::uint32_t number) const { return clauses_[number]; }
+  std::size_t clause_count() const { return clauses_.size(); }
+  // The stems of the words that this is a form of, beside its own.
+  std::span<const FormRecord> forms(Language language, std::uint64_t form) const;
   const IdiomRecord& idiom(std::uint32_t number) const { return idiom_records_[number]; }
   std::span<const TextRef> texts(Range range) const;
   std::span<const Range> concepts(const IdiomRecord& idiom) const;
@@ -226,6 +263,9 @@ class Lexicon {
   std::span<const Range> idiom_concepts_;
   std::span<const StemIdiomRecord> stem_idioms_;
   std::span<const std::uint64_t> stem_hashes_;
+  std::span<const QuotationClause> clauses_;
+  std::span<const PairRecord> pairs_;
+  std::span<const std::uint64_t> pair_filter_;
   std::span<const std::uint64_t> words_;
   std::array<std::span<const SpellingRecord>, roman_table_names.size()> romanisations_;
   std::array<std::span<const SpellingRecord>, language_names.size()> name_parts_;
@@ -234,10 +274,14 @@ class Lexicon {
   std::array<PrefixIndex, language_names.size()> idioms_;
   std::array<PrefixIndex, language_names.size()> titles_;
   std::array<std::span<const IndexSlot>, language_names.size()> stem_slots_;
+  std::array<std::span<const FormRecord>, language_names.size()> stem_forms_;
 };
 
 // Characters in a prefix of the indexes of a language.
 int prefix_units(Language language);
+
+// The pairs of neighbouring characters of a text, each as one number.
+std::vector<std::uint64_t> character_pairs(std::string_view text);
 
 // Where the prefix of `units` characters that begins at `at` ends.
 std::size_t prefix_end(std::string_view text, std::size_t at, int units);

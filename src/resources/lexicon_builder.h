@@ -39,9 +39,10 @@ std::uint64_t add_names(LexiconWriter& writer, StringPool& pool,
 void add_titles(LexiconWriter& writer, StringPool& pool, const std::vector<TitleEntry>& entries,
                 HanTable han);
 
-// Adds idioms, their patterns and the idiom indexes.
+// Adds idioms, their patterns and the idiom indexes. `hunspell` is the folder of the dictionaries
+// that lend the forms of words; empty = none.
 void add_idioms(LexiconWriter& writer, StringPool& pool, const std::vector<IdiomEntry>& entries,
-                HanTable han);
+                HanTable han, const std::string& hunspell);
 
 // Adds the tables of romanisation and the conventional given and family names.
 void add_spellings(LexiconWriter& writer, StringPool& pool, const Dictionaries& dictionaries,

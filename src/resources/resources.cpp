@@ -28,7 +28,8 @@ Result<void> load_all_abbreviations(const std::string& data, Resources& resource
   return {};
 }
 
-// Imported knowledge may be missing, whole or in part; a damaged file is an error.
+// Every package behind the imports is optional, so what the file lacks is told by --version alone;
+// a build always makes the file, so that its absence is worth a warning, and damage is an error.
 Result<void> load_imports(const std::string& data, Resources& resources) {
   const std::string file = data + "/imports.bin";
   std::error_code fault;
@@ -41,12 +42,6 @@ Result<void> load_imports(const std::string& data, Resources& resources) {
   }
   auto imports = Imports::open(file);
   if (!imports) return Failure(imports.error());
-  std::string absent;
-  for (const auto& [source, name] : import_source_names)
-    if (!imports->has(source)) absent += (absent.empty() ? "" : ", ") + std::string(name);
-  if (!absent.empty())
-    resources.missing.push_back("imported knowledge of " + absent +
-                                ": not installed when mtlint was built (run ./setup)");
   resources.imports = std::make_shared<const Imports>(std::move(*imports));
   return {};
 }

@@ -49,5 +49,14 @@ void prepare_part(benchmark::State& state) {
 }
 BENCHMARK(prepare_part)->DenseRange(0, examples.size() - 1);
 
+// What the start of the program pays for the weights: mapping, checksum, bounds.
+void open_weights(benchmark::State& state) {
+  for (auto _ : state) {
+    std::vector<std::string> missing;
+    benchmark::DoNotOptimize(Phonetics::open(MTLINT_SOURCE_DIR "/dictionaries/models", missing));
+  }
+}
+BENCHMARK(open_weights);
+
 }  // namespace
 }  // namespace mtlint::bench

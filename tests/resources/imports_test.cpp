@@ -2,11 +2,15 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <filesystem>
 #include <random>
 
 #include "base/file.h"
 #include "resources/imports_file.h"
+#include "resources/resources.h"
 #include "support/scratch.h"
+#include "support/small_dictionary.h"
 #include "support/small_imports.h"
 #include "text/stemmer.h"
 
@@ -105,6 +109,36 @@ TEST(Imports, ADamagedBodyDoesNoHarm) {
   }
   EXPECT_GT(opened, 250);
   EXPECT_GT(ask_everything(testing::small_imports()), 100U);
+}
+
+TEST(Imports, LoadingADataFolder) {
+  const std::filesystem::path data = testing::scratch("data");
+  std::filesystem::create_directories(data);
+  const std::string lexicon = read_file(testing::small_lexicon_file()).value();
+  ASSERT_TRUE(write_file((data / "lexicon.bin").string(), lexicon));
+  const std::string file = (data / "imports.bin").string();
+  std::filesystem::remove(file);
+
+  const auto without = load_resources(data.string());
+  ASSERT_TRUE(without) << describe(without.error());
+  ASSERT_TRUE(without->imports);
+  EXPECT_TRUE(without->imports->contents().empty());
+  EXPECT_TRUE(std::ranges::any_of(without->missing, [](const std::string& line) {
+    return line.starts_with("imported knowledge (data/imports.bin)");
+  }));
+
+  ASSERT_TRUE(write_file(file, read_file(small_imports_file()).value()));
+  const auto with = load_resources(data.string());
+  ASSERT_TRUE(with) << describe(with.error());
+  EXPECT_TRUE(with->imports->has(ImportSource::cedict));
+  EXPECT_TRUE(std::ranges::none_of(with->missing, [](const std::string& line) {
+    return line.starts_with("imported knowledge");
+  }));
+
+  ASSERT_TRUE(write_file(file, "MTIMPRT1 but cut off"));
+  const auto damaged = load_resources(data.string());
+  ASSERT_FALSE(damaged);
+  EXPECT_EQ(damaged.error().file, file);
 }
 
 }  // namespace
