@@ -75,7 +75,7 @@ class Lattice {
     for (std::size_t i = s_.characters.size(); i > 0;) {
       const std::uint32_t edge = s_.from[i];
       const std::uint32_t begin = edge & ~(name_mark | compound_mark | known_mark);
-      if ((edge & known_mark) != 0) s_.known.push_back({s_.at[begin], s_.at[i]});
+      if ((edge & known_mark) == 0 && i - begin > 1) s_.edges.push_back({s_.at[begin], s_.at[i]});
       if ((edge & (name_mark | known_mark)) == 0 && i - begin > 1)
         s_.words.push_back({s_.at[begin], s_.at[i]});
       if ((edge & name_mark) != 0)
@@ -181,7 +181,7 @@ void spot_chinese_names(const SourceText& source, const NameSources& names, cons
                         std::vector<NameHit>& hits, ChineseScratch& scratch,
                         std::vector<ChineseName>& out) {
   scratch.words.clear();
-  scratch.known.clear();
+  scratch.edges.clear();
   if (source.language != Language::zh || folded.text.empty()) return;
   Lattice lattice(names, folded.text, scratch);
   lattice.prepare();
@@ -210,10 +210,19 @@ void spot_chinese_names(const SourceText& source, const NameSources& names, cons
   }
   lattice.run(known);
   lattice.each_name(add);
+  // 隆重|庆祝 cuts through 重庆; 中国|移动 does not cut through 中国移动.
+  const auto is_cut = [&](Span hit) {
+    return std::ranges::any_of(scratch.edges, [&](Span edge) {
+      return edge.overlaps(hit) && !edge.contains(hit) && !hit.contains(edge);
+    });
+  };
   for (std::size_t i = hits.size(); i-- > 0;)
-    if (!hits[i].whole && !hits[i].house &&
-        std::ranges::find(scratch.known, known[i]) == scratch.known.end())
+    if (!hits[i].whole && !hits[i].house && is_cut(known[i]))
       hits.erase(hits.begin() + static_cast<std::ptrdiff_t>(i));
+  std::erase_if(out, [&](const ChineseName& name) {
+    return std::ranges::any_of(hits,
+                               [&](const NameHit& hit) { return hit.span.overlaps(name.span); });
+  });
 }
 
 }  // namespace mtlint

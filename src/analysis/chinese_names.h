@@ -21,7 +21,7 @@ struct ChineseScratch {
   std::vector<char32_t> characters{};
   std::vector<float> cost{};
   std::vector<std::uint32_t> from{};
-  std::vector<Span> known{};  // names of dictionaries that the best path goes through
+  std::vector<Span> edges{};  // words and names on the best path but those of dictionaries
   std::vector<Span> words{};  // of two and more characters on the best path, in folded bytes
   std::vector<std::uint8_t> title_end{};    // by character: a title ends before it
   std::vector<std::uint8_t> title_begin{};  // by character: a title or verb of speech begins here

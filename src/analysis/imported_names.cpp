@@ -106,7 +106,10 @@ class Finder {
       name.attested = name.attested || record.is_attested();
     }
     if ((!whole && (name.kinds & of_things) == 0) || covered(name.span)) return false;
-    if (!whole && source_.language == Language::zh && is_longer_place(end)) return false;
+    if (!whole && source_.language == Language::zh &&
+        (is_longer_place(end) || is_piece_of_name(folded_.text, {static_cast<std::uint32_t>(begin),
+                                                                 static_cast<std::uint32_t>(end)})))
+      return false;
     out_.push_back(name);
     return true;
   }

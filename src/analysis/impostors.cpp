@@ -64,6 +64,10 @@ Wanted wanted_for(const NameHit& hit, const SourceText& source, const std::vecto
   Wanted wanted{lexicon, words, {}, {}, names.phonetics, source.language, {}, false};
   if (names.phonetics)
     wanted.parts = sounding_parts(*names.phonetics, source.language, hit.span.of(source.text));
+  // Long vowels are written in many ways in Japanese names, not in foreign ones: Johnson is not
+  // Jonson.
+  if (source.language == Language::ja && !is_han(code_point_at(source.text, hit.span.begin)))
+    wanted.language = Language::unknown;
   wanted.full = hit.kind == FormKind::full || hit.kind == FormKind::alone;
   if (source.language == Language::zh)
     wanted.reading = reading_of(hit.span.of(source.text), names.ours);
@@ -148,7 +152,8 @@ bool is_translated_in_part(const Candidate& candidate, const ExpectedForm& form)
         word.squeezed == form.words[i] ? 1.0F : sound_alike(word.squeezed, form.words[i]);
     if (alike >= 0.7F && form.words[i].size() >= 4 && !is_beside_names(word.squeezed)) {
       anchored = true;
-    } else if (word.common && !form.common[i] && !is_beside_names(word.squeezed)) {
+    } else if (word.common && word.squeezed.size() >= 3 && !form.common[i] &&
+               !is_beside_names(word.squeezed)) {
       translated = true;
     } else if (alike < 1) {
       return false;
@@ -179,6 +184,9 @@ bool sounds_like_source(const Candidate& candidate, const ExpectedForm& form, co
 
 // 0 if the candidate is not this form misspelt; else how alike they are.
 float fit(const Candidate& candidate, const ExpectedForm& form) {
+  // Slavic adjectives of places: "Belorussky" station.
+  if (!form.person && (candidate.whole.ends_with("sky") || candidate.whole.ends_with("skaya")))
+    return 0;
   // A shorter description: "SAR Government" of the Hong Kong SAR Government.
   if (!form.person && form.words.size() > 1 &&
       form.squeezed.find(candidate.whole) != std::string::npos)

@@ -63,11 +63,6 @@ bool is_transliterating(char32_t c) {
   return c != 0 && characters.find(c) != std::u32string_view::npos;
 }
 
-bool is_piece_of_name(std::string_view text, Span span) {
-  return is_transliterating(code_point_before(text, span.begin)) ||
-         is_transliterating(code_point_at(text, span.end));
-}
-
 // Written with such characters: at least one, for a short name.
 bool is_foreign(std::string_view name) {
   for (std::size_t at = 0; at < name.size();)
@@ -170,6 +165,11 @@ void find_names(const SourceText& source, const NameSources& names, const std::v
   Finder(source, text, map, names.ours).find(taken, false, out);
   std::ranges::sort(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(), {},
                     &NameHit::span);
+}
+
+bool is_piece_of_name(std::string_view text, Span span) {
+  return is_transliterating(code_point_before(text, span.begin)) ||
+         is_transliterating(code_point_at(text, span.end));
 }
 
 std::string reading_of(std::string_view source, const Lexicon& lexicon) {

@@ -82,6 +82,10 @@ void judge_whole_name(NameHit& hit, const SourceText& source, const English& tar
 // there, among words that the name does not have: "Holy Hero Gandhi", "Yoon Column".
 void check_whole_name(NameHit& hit, const Lexicon& lexicon, const NameScratch& scratch);
 
+// Does a Chinese name touch a character that hardly occurs outside foreign names? Then it is a piece
+// of a longer one: 卡特 (Carter) in 卡特利.
+bool is_piece_of_name(std::string_view text, Span span);
+
 // The first whole-word occurrence of a squeezed form in the squeezed English; empty = none.
 Span find_squeezed(const Folded& squeezed, std::string_view text, std::string_view form);
 

@@ -123,6 +123,7 @@ void WhosWho::add_person(const Document& document, const Segment& segment,
 
 void WhosWho::add_imported(const Document& document, const Segment& segment,
                            const ImportedName& name) {
+  if (name.verdict == NameVerdict::unmentioned) return;  // packages take many words for names
   const std::string source(name.span.of(segment.source));
   Found& found = found_for(source);
   if (found.entry.count == 0) {
