@@ -1,9 +1,10 @@
-// Trained weights: the English tagger, and what makes a sentence.
+// Trained weights: the English tagger, and what makes a sentence and where one ends.
 
 #include "analysis/models.h"
 
 #include <filesystem>
 
+#include "analysis/boundary_model.h"
 #include "analysis/sentence_model.h"
 #include "analysis/tagger.h"
 
@@ -32,7 +33,9 @@ Result<void> load_model(Resources& resources, const char* name,
 Result<void> load_models(Resources& resources) {
   if (auto loaded = load_model(resources, "en-tagger.bin", resources.tagger); !loaded)
     return loaded;
-  return load_model(resources, "en-sentences.bin", resources.sentence_model);
+  if (auto loaded = load_model(resources, "en-sentences.bin", resources.sentence_model); !loaded)
+    return loaded;
+  return load_model(resources, "en-boundaries.bin", resources.boundary_model);
 }
 
 }  // namespace mtlint

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -13,10 +14,17 @@
 
 namespace mtlint {
 
+class BoundaryModel;
 class Lexicon;
 class SentenceModel;
 class Spelling;
 class Tagger;
+
+// Limits of the house, from the settings.
+struct HouseLimits {
+  std::uint32_t sentence_words = 60;   // more words than this in one sentence are too many
+  std::uint32_t sentence_clauses = 3;  // so many clauses chained by "and" are too many
+};
 
 struct Resources {
   std::string data{};  // the data folder that was loaded
@@ -24,7 +32,9 @@ struct Resources {
   std::shared_ptr<const Lexicon> lexicon{};  // compiled dictionaries; never null after loading
   std::shared_ptr<const Tagger> tagger{};  // set by load_models(); null if the weights are missing
   std::shared_ptr<const SentenceModel> sentence_model{};  // the same
+  std::shared_ptr<const BoundaryModel> boundary_model{};  // the same
   std::shared_ptr<const Spelling> spelling{};             // never null after loading
+  HouseLimits limits{};                                   // set from the settings
   std::vector<std::string>
       missing{};  // what was not found, one line each, for --version and --stats
 

@@ -100,7 +100,7 @@ TEST(Models, MissingWeightsAreNotedDamagedOnesRefused) {
   Resources resources;
   resources.data = folder.string();
   ASSERT_TRUE(load_models(resources));
-  EXPECT_EQ(resources.missing.size(), 2U);
+  EXPECT_EQ(resources.missing.size(), 3U);
   EXPECT_FALSE(resources.tagger);
   const std::string weights =
       read_file(MTLINT_BINARY_DIR "/data/dictionaries/models/en-tagger.bin").value();
