@@ -126,6 +126,8 @@ class Vetoes {
         return true;
     }
     if (is_joined_phrase()) return true;
+    // "..., as estimated by the bank, the firm ...": belongs to what follows as much
+    if (!verb && has(joint_.chunk, "as") && tokens_[joint_.chunk + 1].tag == Tag::VBN) return true;
     if (joined && !verb) return true;  // "..., and by mid-March, schools were shut"
     const Token& first = tokens_[at];
     if (joined && (is_subordinator(first) || first.tag == Tag::IN)) return true;
@@ -256,20 +258,22 @@ class Vetoes {
   // "He said the road is closed.", "I am glad you came.", "It is clear he knew."
   bool is_object_clause() const {
     static const WordSet others{
-        "make",       "made",      "makes",    "let",      "glad",       "sure",     "afraid",
-        "happy",      "sorry",     "clear",    "certain",  "likely",     "fact",     "idea",
-        "hope",       "proud",     "possible", "ensure",   "ensures",    "so",       "such",
-        "assume",     "assumed",   "decide",   "decided",  "realize",    "realized", "understand",
-        "understood", "learn",     "learned",  "discover", "discovered", "believe",  "told",
-        "tell",       "convinced", "aware",    "thinking", "saying",     "knowing",  "believing",
-        "hoping",     "feeling",   "meaning",  "telling",  "wish",       "wishes",   "wished",
-        "bet",        "mean"};
+        "make",       "made",      "makes",    "let",        "glad",       "sure",     "afraid",
+        "happy",      "sorry",     "clear",    "certain",    "likely",     "fact",     "idea",
+        "hope",       "proud",     "possible", "ensure",     "ensures",    "so",       "such",
+        "assume",     "assumed",   "decide",   "decided",    "realize",    "realized", "understand",
+        "understood", "learn",     "learned",  "discover",   "discovered", "believe",  "told",
+        "tell",       "convinced", "aware",    "implied",    "implies",    "imply",    "alleged",
+        "suspect",    "suspected", "remember", "remembered", "forgot",     "notice",   "noticed",
+        "deny",       "thinking",  "saying",   "knowing",    "believing",  "hoping",   "feeling",
+        "meaning",    "telling",   "wish",     "wishes",     "wished",     "bet",      "mean"};
+    static const WordSet without{"ask", "asks", "asked", "go", "goes", "continue", "continued"};
     if (is_reporting_verb(before()) || others.contains(before())) return true;
     // The verb of the left side asks for a clause, and has none yet: "said earlier Klein did ..."
     for (std::uint32_t at = joint_.left_end; at > joint_.chunk; --at) {
       const Token& token = tokens_[at - 1];
       if (!is_verb(token.tag)) continue;
-      return is_reporting_verb(token) || others.contains(token);
+      return (is_reporting_verb(token) && !without.contains(token)) || others.contains(token);
     }
     return false;
   }

@@ -95,6 +95,8 @@ bool needs_more(const Token& token) {
     case Tag::WRB:
       return true;
     case Tag::IN:
+    case Tag::VB:   // "to exclude the islands are ..."
+    case Tag::VBG:  // "of helping his classmates repair it"
       return true;
     default:
       return is_subordinator(token) || is_quote(token.tag) || is_bracket(token.tag) ||

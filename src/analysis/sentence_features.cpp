@@ -109,7 +109,8 @@ HashedFeatures features_of(const English& english, std::uint32_t begin, std::uin
   const std::uint64_t counts = few(shape.main_clauses, 2) << 4 | few(shape.sub_clauses, 2);
 
   const EnglishSentence piece{{}, begin, end, 0};
-  const auto hidden = std::uint64_t{core.begin < core.end && may_hold_clause(english, piece)};
+  const auto hidden = static_cast<std::uint64_t>(
+      core.begin < core.end ? doubt_of_fragment(english, piece) : Doubt::none);
   const auto kind = static_cast<std::uint64_t>(fragment_kind(english, piece));
   const std::uint64_t free = few(shape.free, 2) << 4 | few(shape.pending, 2);
 

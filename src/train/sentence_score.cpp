@@ -7,6 +7,7 @@
 #include <functional>
 #include <limits>
 
+#include "analysis/hidden_clause.h"
 #include "analysis/joint_vetoes.h"
 #include "train/fragment_pieces.h"
 
@@ -50,6 +51,10 @@ class Scorer {
   Scorer(const Judges& judges, const BoundaryModel& model)
       : judges_(judges), model_(model), reader_(judges.tagger, judges.model) {}
 
+  // As the rule sees it on English alone: a second look may find a clause.
+  float doubted_fragment(const English& english) const {
+    return fragment(english) - cost_of(doubt_of_fragment(english, english.sentences.front()));
+  }
   float fragment(const English& english) const {
     return judges_.model.fragment_score(english, 0,
                                         static_cast<std::uint32_t>(english.tokens.size()));
@@ -79,10 +84,14 @@ std::string score_sentences(const SentenceTest& test, const Judges& judges,
                             const BoundaryModel& boundaries, std::size_t shown) {
   Scorer scorer(judges, boundaries);
   std::vector<Scored> sound_pieces, sound_commas, sound_gaps, fragments, splices, fused;
+  std::vector<Scored> doubted, doubted_sound;
   for (const PlainSentence& sentence : test.texts) {
     const English english = tagged(sentence, judges.tagger);
     if (english.sentences.front().mark != U'.' || english.tokens.size() < 3) continue;
+    // A text that begins in lower case is a piece of one.
+    if (english.tokens.front().kind == TokenKind::word && !english.tokens.front().capital) continue;
     sound_pieces.push_back({scorer.fragment(english), sentence.text});
+    doubted_sound.push_back({scorer.doubted_fragment(english), sentence.text});
     sound_commas.push_back({scorer.boundary(english, true, std::string::npos), sentence.text});
     sound_gaps.push_back({scorer.boundary(english, false, std::string::npos), sentence.text});
   }
@@ -94,6 +103,7 @@ std::string score_sentences(const SentenceTest& test, const Judges& judges,
       if (!piece.fragment) continue;
       judges.tagger.tag(piece.english, piece.english.sentences.front());
       fragments.push_back({scorer.fragment(piece.english), *piece.text});
+      doubted.push_back({scorer.doubted_fragment(piece.english), *piece.text});
     }
   }
   std::vector<Full> fulls = full_sentences(test.trees, judges);
@@ -105,6 +115,7 @@ std::string score_sentences(const SentenceTest& test, const Judges& judges,
         .push_back({scorer.boundary(english, joined.comma, joined.place), joined.text});
   }
   return curve("fragments", fragments, sound_pieces, shown) +
+         curve("fragments, after a second look", doubted, doubted_sound, shown) +
          curve("splices", splices, sound_commas, shown) + curve("fused", fused, sound_gaps, shown);
 }
 

@@ -15,7 +15,7 @@
 namespace mtlint::train {
 namespace {
 
-constexpr LogisticOptions fragment_options{.buckets = 1U << 17, .epochs = 8, .shrink = 1e-4};
+constexpr LogisticOptions fragment_options{.buckets = 1U << 17, .epochs = 4, .shrink = 3e-4};
 constexpr LogisticOptions boundary_options{.buckets = 1U << 18, .epochs = 6, .shrink = 1e-4};
 
 // The items at even or at odd places.

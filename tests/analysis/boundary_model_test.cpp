@@ -32,6 +32,24 @@ TEST(BoundaryModel, RanksLostBoundariesAboveSoundJoints) {
   EXPECT_GT(best("The museum is free you only need to book a ticket.", false), 0);
 }
 
+// The tags of the whole sentence take "established" for a participle.
+TEST(JointReader, TagsAMisreadSideAnew) {
+  const Read read(
+      "The two countries established diplomatic relations in 1971, bilateral trade has grown "
+      "since.");
+  const Resources& resources = testing::resources();
+  JointReader reader(*resources.tagger, *resources.sentence_model);
+  int joints = 0;
+  reader.read(read.english(), read.english().sentences.front(), true,
+              [&](const JointReader::Read& joint) {
+                ++joints;
+                EXPECT_TRUE(joint.retagged);
+                EXPECT_EQ(joint.english.tokens[3].tag, Tag::VBD);
+                EXPECT_EQ(joint.english.of(joint.english.tokens[joint.joint.clause.verb]), "has");
+              });
+  EXPECT_EQ(joints, 1);
+}
+
 TEST(BoundaryModel, DamagedWeightsAreErrors) {
   std::string bytes = read_file(MTLINT_SOURCE_DIR "/dictionaries/models/en-boundaries.bin").value();
   EXPECT_TRUE(BoundaryModel::from_bytes(bytes, "w"));

@@ -35,13 +35,6 @@ TEST(Splices, TokensCountFromTheTextNotTheSentence) {
             "your");
 }
 
-// The tags of the whole sentence take "established" for a participle.
-TEST(Splices, AMisreadSideIsTaggedAnew) {
-  EXPECT_EQ(splices("The two countries established relations in 1971, bilateral trade has grown "
-                    "steadily since then."),
-            "bilateral");
-}
-
 TEST(Splices, VetoesHold) {
   for (const char* text :
        {"The bridge will open in June, the mayor said.", "I came, I saw, I conquered.",

@@ -81,7 +81,7 @@ void check(const SegmentView& segment, Findings& findings) {
     const EnglishSentence& after = english.sentences[second];
     if (before.mark != '.') continue;
     const auto right = judged_piece(segment, after);
-    if (right && right->score >= loose) {
+    if (right && right->doubt == Doubt::none && right->score >= loose) {
       report(segment, second,
              "full stop before " + std::string(name_of(fragment_kind_names, right->kind)) +
                  " that belongs to the sentence",
@@ -97,7 +97,7 @@ void check(const SegmentView& segment, Findings& findings) {
       continue;
     }
     const auto left = second == 1 ? judged_piece(segment, before) : std::nullopt;
-    if (left && left->score >= loose)
+    if (left && left->doubt == Doubt::none && left->score >= loose)
       report(segment, second,
              "full stop behind " + std::string(name_of(fragment_kind_names, left->kind)) +
                  " that is no sentence",

@@ -28,7 +28,7 @@ void report(const SegmentView& segment, const EnglishSentence& sentence, const S
   finding.fixes.push_back({comma.span, ";", false});
   finding.confidence = splice.confidence();
   // People talk in splices.
-  if (genre == Genre::dialogue || is_quoted(english, joint.at))
+  if (genre == Genre::dialogue || is_quoted(english, joint.at) || is_talk(segment))
     finding.severity = Severity::neutral;
 }
 
@@ -40,7 +40,15 @@ void check(const SegmentView& segment, Findings& findings) {
     if (splices.empty()) continue;
     const Genre genre = genre_of(segment, sentence);
     if (!is_judged(genre)) continue;
-    for (const Splice& splice : splices) report(segment, sentence, splice, genre, findings);
+    // A comma close behind one that was told belongs to the same fault: "..., in fact since June,
+    // ..."
+    constexpr std::uint32_t close = 6;
+    std::uint32_t told = 0;
+    for (const Splice& splice : splices) {
+      if (told > 0 && splice.joint.at < told + close) continue;
+      report(segment, sentence, splice, genre, findings);
+      told = splice.joint.at;
+    }
   }
 }
 

@@ -25,7 +25,7 @@ void report(const SegmentView& segment, const EnglishSentence& sentence, const S
   finding.suggestions = {"; " + word};
   finding.fixes.push_back({{before.span.end, next.span.begin}, "; ", false});
   finding.confidence = splice.confidence();
-  if (genre == Genre::dialogue || is_quoted(english, splice.joint.at))
+  if (genre == Genre::dialogue || is_quoted(english, splice.joint.at) || is_talk(segment))
     finding.severity = Severity::neutral;
 }
 

@@ -32,13 +32,23 @@ bool opens_subject(const Token& token) {
          is_subject_pronoun(token);
 }
 
+// A finite verb, or one that the tags take for a participle: "the ships needed sailors".
+bool is_clause_verb(const English& english, std::uint32_t at, std::uint32_t end) {
+  const Token& token = english.tokens[at];
+  if (is_finite(token.tag)) return true;
+  if (token.tag != Tag::VBN || at == 0 || at + 1 >= end) return false;
+  const Tag next = english.tokens[at + 1].tag;
+  return is_noun(english.tokens[at - 1].tag) &&
+         (next == Tag::DT || next == Tag::PRPS || is_noun(next));
+}
+
 // A subject and its finite verb right behind the conjunction at `at`.
 bool hangs_clause(const English& english, std::uint32_t at, std::uint32_t end) {
   constexpr std::uint32_t reach = 12;
   if (at + 1 >= end || !opens_subject(english.tokens[at + 1])) return false;
   for (std::uint32_t i = at + 2; i < std::min(end, at + reach); ++i) {
     const Token& token = english.tokens[i];
-    if (is_finite(token.tag)) return true;
+    if (is_clause_verb(english, i, end)) return true;
     if (token.tag == Tag::CC || token.tag == Tag::comma || is_subordinator(token) ||
         token.lower == word_key("than"))
       return false;
@@ -57,7 +67,7 @@ Chain chain_of(const English& english, const EnglishSentence& sentence) {
          is_bracket(token.tag) || english.of(token) == ";" || english.of(token) == "–" ||
          english.of(token) == "—" || english.of(token) == "--"))
       chain.divided = true;
-    if (is_finite(token.tag))
+    if (is_clause_verb(english, at, sentence.end))
       verb = true;
     else if (is_subordinator(token))
       verb = false;  // "because butterflies and birds are like us"
@@ -100,7 +110,8 @@ void check(const SegmentView& segment, Findings& findings) {
     finding.evidence.emplace_back("clauses", std::to_string(chain.clauses + 1));
     // Length alone is the house's style; people talk in chains.
     const bool chained = clauses || (chain.links >= most_links && !chain.divided);
-    if (!chained || genre == Genre::dialogue || is_quoted(english, sentence.begin))
+    if (!chained || genre == Genre::dialogue || is_quoted(english, sentence.begin) ||
+        is_talk(segment))
       finding.severity = Severity::neutral;
   }
 }
