@@ -37,8 +37,9 @@ Span find_form(const Folded& squeezed, std::string_view text, std::string_view f
 
 // "Leonardo Da ...": the name goes on.
 bool is_particle(std::string_view word) {
-  constexpr std::array<std::string_view, 10> particles{"Da",  "De",  "Di",  "Du", "La",
-                                                       "Van", "Von", "Bin", "Al", "El"};
+  constexpr std::array<std::string_view, 18> particles{"Da",  "De",  "Di",  "Du",  "La",  "Van",
+                                                       "Von", "Bin", "Al",  "El",  "da",  "di",
+                                                       "du",  "van", "von", "bin", "ibn", "der"};
   return std::ranges::find(particles, word) != particles.end();
 }
 
@@ -50,12 +51,13 @@ bool may_stand_beside(const Lexicon& lexicon, std::string_view word) {
 // Does a surname stand without another given name beside it? "Zhao Houling" is not Zhao Houlin
 // because of its Zhao; "President Obama" is Obama, "Belak Obama" is nobody.
 bool stands_alone(std::string_view text, Span surname, const Lexicon& lexicon) {
-  if (text.substr(surname.end).starts_with(' ') && is_upper(code_point_at(text, surname.end + 1))) {
+  if (text.substr(surname.end).starts_with(' ')) {
     std::size_t end = surname.end + 1;
     while (end < text.size() && is_word_character(code_point_at(text, end)))
       next_code_point(text, end);
     const std::string_view next = text.substr(surname.end + 1, end - surname.end - 1);
-    if (is_particle(next) || !may_stand_beside(lexicon, next)) return false;
+    const bool capital = is_upper(code_point_at(text, surname.end + 1));
+    if (is_particle(next) || (capital && !may_stand_beside(lexicon, next))) return false;
   }
   if (surname.begin == 0 || text[surname.begin - 1] != ' ') return true;
   std::size_t begin = surname.begin - 1;

@@ -141,8 +141,11 @@ void judge_names(const SourceText& source, const English& target, const NameSour
     hit.entity = likely_entity(hit, source, lexicon);
     prepare_words(target, names.ours, scratch);
     if (garbled && judge_garbled(hit, target, lexicon)) continue;
-    if (judge_literal(hit, target, lexicon, scratch)) continue;
+    // A literal part of a longer run of capitals is the whole run: "Beilake [Aobama]".
+    NameHit literal = hit;
+    const bool is_literal = judge_literal(literal, target, lexicon, scratch);
     judge_impostor(hit, source, names, scratch, hits);
+    if (is_literal && !hit.accepted && !hit.target.contains(literal.target)) hit = literal;
     if (hit.whole && !hit.accepted && hit.verdict == NameVerdict::unmentioned)
       judge_whole_name(hit, source, target, lexicon, scratch);
     if (!hit.accepted && hit.verdict == NameVerdict::unmentioned)
