@@ -41,6 +41,11 @@ class Vetoes {
   bool has(std::uint32_t at, std::initializer_list<std::string_view> words) const {
     return std::ranges::all_of(words, [&](std::string_view word) { return has(at++, word); });
   }
+  bool has_word(std::uint32_t begin, std::string_view word) const {
+    for (std::uint32_t at = begin; at < joint_.left_end; ++at)
+      if (has(at, word)) return true;
+    return false;
+  }
   std::uint32_t words(std::uint32_t begin, std::uint32_t end) const {
     std::uint32_t count = 0;
     for (std::uint32_t at = begin; at < end; ++at)
@@ -141,7 +146,13 @@ class Vetoes {
     return false;
   }
   // "The town grew and in 1954, the county ...": what "and" joins has no verb yet.
+  // So too "..., but in fact, in the south, many ...", "..., and, to some extent, it does".
   bool is_joined_phrase() const {
+    if (before().tag == Tag::CC || has_word(joint_.chunk, "except")) return true;
+    for (std::uint32_t at = joint_.left_end; at > joint_.begin + 1; --at) {
+      if (is_finite(tokens_[at - 1].tag)) break;
+      if (tokens_[at - 1].tag == Tag::CC && tokens_[at - 2].tag == Tag::comma) return true;
+    }
     for (std::uint32_t at = joint_.left_end; at > joint_.chunk; --at) {
       const Token& token = tokens_[at - 1];
       if (is_finite(token.tag)) return false;

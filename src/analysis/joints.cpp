@@ -31,7 +31,7 @@ bool is_boundary(const English& english, std::uint32_t at) {
   if (token.space_before || at == 0 || at + 1 >= english.tokens.size()) return token.space_before;
   // "of black hole fusion-when the fusion ends", "closer and closer-40000 years ago"
   const Token& next = english.tokens[at + 1];
-  return next.tag == Tag::DT || next.tag == Tag::PRP || next.tag == Tag::RB ||
+  return next.tag == Tag::DT || next.tag == Tag::PRP || next.tag == Tag::PRPS || next.tag == Tag::RB ||
          next.tag == Tag::CC || is_wh(next.tag) || is_subordinator(next) ||
          (next.kind == TokenKind::number && english.tokens[at - 1].kind == TokenKind::word &&
           !english.tokens[at - 1].capital);
