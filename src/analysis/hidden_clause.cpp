@@ -100,7 +100,8 @@ class Seeker {
   bool may_be_main_verb(std::uint32_t at) const {
     const Token& token = tokens_[at];
     constexpr std::uint8_t verbal = form::verb | form::verb_s | form::past;
-    if (token.kind != TokenKind::word || (token.forms & verbal) == 0 || is_finite(token.tag))
+    if (token.kind != TokenKind::word || (token.forms & verbal) == 0 || is_finite(token.tag) ||
+        token.tag == Tag::DT || token.tag == Tag::PRPS)
       return false;
     std::uint32_t left = at - 1;
     while (left > begin_ && tag(left) == Tag::RB) --left;

@@ -269,15 +269,17 @@ class Vetoes {
   // "He said the road is closed.", "I am glad you came.", "It is clear he knew."
   bool is_object_clause() const {
     static const WordSet others{
-        "make",       "made",      "makes",    "let",        "glad",       "sure",     "afraid",
-        "happy",      "sorry",     "clear",    "certain",    "likely",     "fact",     "idea",
-        "hope",       "proud",     "possible", "ensure",     "ensures",    "so",       "such",
-        "assume",     "assumed",   "decide",   "decided",    "realize",    "realized", "understand",
-        "understood", "learn",     "learned",  "discover",   "discovered", "believe",  "told",
-        "tell",       "convinced", "aware",    "implied",    "implies",    "imply",    "alleged",
-        "suspect",    "suspected", "remember", "remembered", "forgot",     "notice",   "noticed",
-        "deny",       "thinking",  "saying",   "knowing",    "believing",  "hoping",   "feeling",
-        "meaning",    "telling",   "wish",     "wishes",     "wished",     "bet",      "mean"};
+        "make",      "made",      "makes",      "let",        "glad",       "sure",
+        "afraid",    "happy",     "sorry",      "clear",      "certain",    "likely",
+        "fact",      "idea",      "hope",       "proud",      "possible",   "ensure",
+        "ensures",   "so",        "such",       "assume",     "assumed",    "decide",
+        "decided",   "realize",   "realized",   "understand", "understood", "learn",
+        "learned",   "discover",  "discovered", "believe",    "told",       "tell",
+        "convinced", "aware",     "shown",      "chance",     "implied",    "implies",
+        "imply",     "alleged",   "suspect",    "suspected",  "remember",   "remembered",
+        "forgot",    "notice",    "noticed",    "deny",       "thinking",   "saying",
+        "knowing",   "believing", "hoping",     "feeling",    "meaning",    "telling",
+        "wish",      "wishes",    "wished",     "bet",        "mean"};
     static const WordSet without{"ask", "asks", "asked", "go", "goes", "continue", "continued"};
     if (is_reporting_verb(before()) || others.contains(before())) return true;
     // The verb of the left side asks for a clause, and has none yet: "said earlier Klein did ..."
@@ -315,7 +317,7 @@ class Vetoes {
     static const WordSet openers{"if",       "when",  "once",    "while",   "although",
                                  "though",   "as",    "since",   "because", "whenever",
                                  "unless",   "until", "after",   "before",  "where",
-                                 "wherever", "that",  "whether", "bc"};
+                                 "wherever", "that",  "whether", "than",    "bc"};
     bool finite = false;
     for (std::uint32_t at = joint_.left_end; at > joint_.begin; --at) {
       const Token& token = tokens_[at - 1];

@@ -71,6 +71,19 @@ std::optional<std::uint32_t> only_closing_mark(const English& english) {
   return marks == 2 ? mark : std::nullopt;
 }
 
+// Does nothing but "said the boatman" follow the quotation?
+bool ends_with_speaker(std::string_view text, std::size_t end) {
+  constexpr std::size_t longest = 36;  // bytes
+  std::string_view rest = text.substr(end);
+  while (!rest.empty() && (rest.ends_with("。") || rest.back() == '.' || rest.back() == ' '))
+    rest.remove_suffix(rest.ends_with("。") ? 3 : 1);
+  if (rest.empty()) return true;
+  if (rest.size() > longest) return false;
+  for (const std::string_view verb : {"说", "道", "説", "と言った", "と話した", "と語った"})
+    if (rest.ends_with(verb)) return true;
+  return false;
+}
+
 // "He added that ...": the words go on without marks, and that is right.
 bool reports(const English& english, const EnglishSentence& sentence) {
   for (std::uint32_t at = sentence.begin; at < sentence.end; ++at)
@@ -102,7 +115,8 @@ std::optional<QuotationFault> quotation_fault(const SegmentView& segment) {
   }
   const std::size_t source_behind =
       sentences_from(source.sentences, quotation->end, source.text.size());
-  if (quotation->end == source.text.size() && quotation->stops >= 2 && behind >= 1 && !reported)
+  if (ends_with_speaker(source.text, quotation->end) && quotation->stops >= 2 && behind >= 1 &&
+      !reported)
     return QuotationFault{*mark, true};
   if (source_behind >= 1 && quotation->stops == 1 && behind == 0 && quoted >= 2 &&
       close + 2 >= english.text.size() && english.sentences.size() >= source.sentences.size())
