@@ -150,7 +150,7 @@ bool is_subordinator(const Token& token) {
                              "why",      "provided"};
   if (token.all_caps) return false;  // WHO is an organisation
   if (is_wh(token.tag)) return true;
-  static const WordSet adverbs{"as", "once"};  // "Just as flowers ...": often tagged as adverbs
+  static const WordSet adverbs{"as"};  // "Just as flowers ...": often tagged as an adverb
   return (token.tag == Tag::IN && words.contains(token)) ||
          (token.tag == Tag::RB && adverbs.contains(token));
 }

@@ -100,14 +100,16 @@ class Seeker {
   bool may_be_main_verb(std::uint32_t at) const {
     const Token& token = tokens_[at];
     constexpr std::uint8_t verbal = form::verb | form::verb_s | form::past;
-    if (token.kind != TokenKind::word || (token.forms & verbal) == 0 || is_finite(token.tag))
+    if (token.kind != TokenKind::word || (token.forms & verbal) == 0 || is_finite(token.tag) ||
+        token.tag == Tag::DT || token.tag == Tag::PRPS)
       return false;
     std::uint32_t left = at - 1;
     while (left > begin_ && tag(left) == Tag::RB) --left;
     if (tag(left) == Tag::comma) return may_be_verb_behind_comma(at);
     const bool subject = is_noun(tag(left)) || tag(left) == Tag::CD ||
                          tag(left) == Tag::close_quote || tag(left) == Tag::close_bracket ||
-                         tokens_[left].capital || tag(left) == Tag::PRP;
+                         tokens_[left].capital || tag(left) == Tag::PRP ||
+                         (tag(left) == Tag::JJ && tag(left - 1) == Tag::HYPH);  // the 28-year-old
     // "a small plane crashed into the tower": or it is "the tower built in 1900"; who can tell?
     if (token.tag == Tag::VBN || token.tag == Tag::JJ)
       return (token.forms & form::past) != 0 && subject && tag(at + 1) != Tag::stop;
@@ -121,6 +123,10 @@ class Seeker {
     if ((token.forms & form::verb) != 0 && is_plural_subject(left) &&
         (may_follow_verb(tag(at + 1)) || tag(at + 1) == Tag::stop))
       return true;  // "the works range from", "most people recover."
+    // "Then the commercial ends."
+    if ((token.forms & form::verb_s) != 0 && tag(left) == Tag::NN && left > begin_ &&
+        tag(left - 1) == Tag::DT && tag(at + 1) == Tag::stop)
+      return true;
     return (token.forms & form::verb_s) != 0 &&
            (may_follow_verb(tag(at + 1)) || tag(at + 1) == Tag::VBG) &&
            (tag(left) == Tag::NN || tag(left) == Tag::NNP || tag(left) == Tag::VBG ||
@@ -145,6 +151,8 @@ class Seeker {
     const Token& token = tokens_[at];
     const Tag after = tag(at + 1);
     if (token.tag == Tag::VB) return true;
+    // "The ship, led by an old captain, set sail."
+    if (is_zero_past(token) && after != Tag::IN && may_follow_verb(after)) return true;
     if (token.tag == Tag::VBG || token.tag == Tag::VBN) return false;
     if (token.tag == Tag::JJ)
       return (token.forms & form::verb) != 0 && (after == Tag::DT || after == Tag::PRPS);

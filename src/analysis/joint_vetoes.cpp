@@ -41,6 +41,11 @@ class Vetoes {
   bool has(std::uint32_t at, std::initializer_list<std::string_view> words) const {
     return std::ranges::all_of(words, [&](std::string_view word) { return has(at++, word); });
   }
+  bool has_word(std::uint32_t begin, std::string_view word) const {
+    for (std::uint32_t at = begin; at < joint_.left_end; ++at)
+      if (has(at, word)) return true;
+    return false;
+  }
   std::uint32_t words(std::uint32_t begin, std::uint32_t end) const {
     std::uint32_t count = 0;
     for (std::uint32_t at = begin; at < end; ++at)
@@ -141,7 +146,13 @@ class Vetoes {
     return false;
   }
   // "The town grew and in 1954, the county ...": what "and" joins has no verb yet.
+  // So too "..., but in fact, in the south, many ...", "..., and, to some extent, it does".
   bool is_joined_phrase() const {
+    if (before().tag == Tag::CC || has_word(joint_.chunk, "except")) return true;
+    for (std::uint32_t at = joint_.left_end; at > joint_.begin + 1; --at) {
+      if (is_finite(tokens_[at - 1].tag)) break;
+      if (tokens_[at - 1].tag == Tag::CC && tokens_[at - 2].tag == Tag::comma) return true;
+    }
     for (std::uint32_t at = joint_.left_end; at > joint_.chunk; --at) {
       const Token& token = tokens_[at - 1];
       if (is_finite(token.tag)) return false;
@@ -258,15 +269,17 @@ class Vetoes {
   // "He said the road is closed.", "I am glad you came.", "It is clear he knew."
   bool is_object_clause() const {
     static const WordSet others{
-        "make",       "made",      "makes",    "let",        "glad",       "sure",     "afraid",
-        "happy",      "sorry",     "clear",    "certain",    "likely",     "fact",     "idea",
-        "hope",       "proud",     "possible", "ensure",     "ensures",    "so",       "such",
-        "assume",     "assumed",   "decide",   "decided",    "realize",    "realized", "understand",
-        "understood", "learn",     "learned",  "discover",   "discovered", "believe",  "told",
-        "tell",       "convinced", "aware",    "implied",    "implies",    "imply",    "alleged",
-        "suspect",    "suspected", "remember", "remembered", "forgot",     "notice",   "noticed",
-        "deny",       "thinking",  "saying",   "knowing",    "believing",  "hoping",   "feeling",
-        "meaning",    "telling",   "wish",     "wishes",     "wished",     "bet",      "mean"};
+        "make",      "made",      "makes",      "let",        "glad",       "sure",
+        "afraid",    "happy",     "sorry",      "clear",      "certain",    "likely",
+        "fact",      "idea",      "hope",       "proud",      "possible",   "ensure",
+        "ensures",   "so",        "such",       "assume",     "assumed",    "decide",
+        "decided",   "realize",   "realized",   "understand", "understood", "learn",
+        "learned",   "discover",  "discovered", "believe",    "told",       "tell",
+        "convinced", "aware",     "shown",      "chance",     "implied",    "implies",
+        "imply",     "alleged",   "suspect",    "suspected",  "remember",   "remembered",
+        "forgot",    "notice",    "noticed",    "deny",       "thinking",   "saying",
+        "knowing",   "believing", "hoping",     "feeling",    "meaning",    "telling",
+        "wish",      "wishes",    "wished",     "bet",        "mean"};
     static const WordSet without{"ask", "asks", "asked", "go", "goes", "continue", "continued"};
     if (is_reporting_verb(before()) || others.contains(before())) return true;
     // The verb of the left side asks for a clause, and has none yet: "said earlier Klein did ..."
@@ -304,7 +317,7 @@ class Vetoes {
     static const WordSet openers{"if",       "when",  "once",    "while",   "although",
                                  "though",   "as",    "since",   "because", "whenever",
                                  "unless",   "until", "after",   "before",  "where",
-                                 "wherever", "that",  "whether", "bc"};
+                                 "wherever", "that",  "whether", "than",    "bc"};
     bool finite = false;
     for (std::uint32_t at = joint_.left_end; at > joint_.begin; --at) {
       const Token& token = tokens_[at - 1];

@@ -31,8 +31,8 @@ bool is_boundary(const English& english, std::uint32_t at) {
   if (token.space_before || at == 0 || at + 1 >= english.tokens.size()) return token.space_before;
   // "of black hole fusion-when the fusion ends", "closer and closer-40000 years ago"
   const Token& next = english.tokens[at + 1];
-  return next.tag == Tag::DT || next.tag == Tag::PRP || next.tag == Tag::RB ||
-         next.tag == Tag::CC || is_wh(next.tag) || is_subordinator(next) ||
+  return next.tag == Tag::DT || next.tag == Tag::PRP || next.tag == Tag::PRPS ||
+         next.tag == Tag::RB || next.tag == Tag::CC || is_wh(next.tag) || is_subordinator(next) ||
          (next.kind == TokenKind::number && english.tokens[at - 1].kind == TokenKind::word &&
           !english.tokens[at - 1].capital);
 }
@@ -109,7 +109,7 @@ bool begins_subject(const Token& before, const Token& token) {
   static const WordSet pronouns{"nobody",  "everybody",  "somebody", "everyone",
                                 "someone", "everything", "nothing",  "something"};
   static const WordSet amounts{"many", "few", "several", "most", "some", "all", "these", "those"};
-  if (token.kind != TokenKind::word && token.kind != TokenKind::number) return false;
+  if (token.kind != TokenKind::word) return false;
   if (is_that(token)) return false;  // "a change that is rare"
   if (token.tag == Tag::PRP || token.tag == Tag::EX) return true;
   if (token.tag == Tag::DT || token.tag == Tag::PRPS || token.tag == Tag::PDT) return true;
@@ -118,7 +118,7 @@ bool begins_subject(const Token& before, const Token& token) {
       before.tag == Tag::VBG || before.tag == Tag::JJR || before.tag == Tag::JJS ||
       before.tag == Tag::RBR || before.tag == Tag::RBS)
     return false;
-  return is_noun(token.tag) || token.tag == Tag::JJ || token.tag == Tag::CD;
+  return is_noun(token.tag) || token.tag == Tag::JJ;
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "analysis/clauses.h"
 #include "analysis/genre.h"
+#include "analysis/quotations.h"
 #include "analysis/sentence_evidence.h"
 #include "analysis/word_set.h"
 #include "rules/rule.h"
@@ -73,7 +74,20 @@ void report(const SegmentView& segment, std::size_t second, const std::string& w
       {{stop.begin, english.tokens[after.begin].span.end}, std::move(replacement), false});
 }
 
+void report_quotation(const SegmentView& segment, const QuotationFault& fault,
+                      Findings& findings) {
+  const English& english = segment.facts.target;
+  Finding& finding = findings.add(
+      fault.early ? "the quotation is closed before it ends: in the source it goes on"
+                  : "the quotation is closed after it ends: in the source less is quoted",
+      {Side::target, english.tokens[fault.mark].span, "the source closes it elsewhere"});
+  finding.severity = Severity::minor;
+  finding.confidence = 0.75F;
+  finding.evidence.emplace_back("kind", "quotation");
+}
+
 void check(const SegmentView& segment, Findings& findings) {
+  if (const auto fault = quotation_fault(segment)) report_quotation(segment, *fault, findings);
   if (!has_excess_sentences(segment)) return;
   const English& english = segment.facts.target;
   for (std::size_t second = 1; second < english.sentences.size(); ++second) {
