@@ -160,11 +160,13 @@ TEST(Dictionaries, EnglishNamesHaveLetters) {
   EXPECT_EQ(offenders, "");
 }
 
+// Accepted patterns come first: what they match may have words of the image.
 TEST(Dictionaries, SuggestionsAreNotLiteral) {
   std::string offenders;
   for (const IdiomEntry& entry : all().idioms)
     for (const std::string& suggestion : entry.suggest)
-      if (std::string which; is_literal(suggestion, entry.literal, &which))
+      if (std::string which;
+          is_literal(suggestion, entry.literal, &which) && !matches_any(suggestion, entry.accept))
         offenders += place_of(entry) + "\"" + suggestion + "\" is literal by \"" + which + "\"";
   EXPECT_EQ(offenders, "");
 }

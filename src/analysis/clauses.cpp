@@ -115,6 +115,12 @@ class Reader {
         ++at_;
         continue;
       }
+      // "more than two hundred experts"
+      if ((here == Tag::JJR || here == Tag::RBR) && tag_after() == Tag::IN && at_ + 2 < end_ &&
+          tokens_[at_ + 2].tag == Tag::CD) {
+        at_ += 2;
+        continue;
+      }
       if (!in_noun_phrase(here)) break;
       // "the town they built": a determiner behind a noun opens another phrase
       if (head && (here == Tag::DT || here == Tag::PRPS || here == Tag::PDT)) break;
@@ -144,7 +150,7 @@ bool is_subordinator(const Token& token) {
                              "why",      "provided"};
   if (token.all_caps) return false;  // WHO is an organisation
   if (is_wh(token.tag)) return true;
-  static const WordSet adverbs{"as", "once"};  // "Just as flowers ...": often tagged as adverbs
+  static const WordSet adverbs{"as"};  // "Just as flowers ...": often tagged as an adverb
   return (token.tag == Tag::IN && words.contains(token)) ||
          (token.tag == Tag::RB && adverbs.contains(token));
 }

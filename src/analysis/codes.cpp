@@ -12,19 +12,20 @@
 namespace mtlint {
 namespace {
 
-// What stands in a text of each kind, without which no expression need be asked.
-std::string_view trigger(CodeKind kind) {
+// Does the text have what stands in every code of the kind? Without it no expression need be asked.
+bool may_have(std::string_view text, CodeKind kind) {
+  const auto has = [&](auto what) { return text.find(what) != std::string_view::npos; };
   switch (kind) {
     case CodeKind::tag:
-      return "<";
+      return has('<');
     case CodeKind::placeholder:
-      return "%{";
+      return has('%') || has('{');
     case CodeKind::url:
-      return "/w";
+      return has("://") || has("www.");
     case CodeKind::email:
-      return "@";
+      return has('@');
   }
-  return {};
+  return false;
 }
 
 const RE2& expression(CodeKind kind) {
@@ -126,10 +127,7 @@ TagShape shape_of_tag(std::string_view tag) {
 }
 
 void find_codes(std::string_view text, CodeKind kind, std::vector<Code>& out) {
-  if (text.find_first_of(trigger(kind)) == std::string_view::npos) return;
-  if (kind == CodeKind::url && text.find("://") == std::string_view::npos &&
-      text.find("www.") == std::string_view::npos)
-    return;
+  if (!may_have(text, kind)) return;
   re2::StringPiece rest(text.data(), text.size());
   re2::StringPiece match;
   while (RE2::FindAndConsume(&rest, expression(kind), &match)) {

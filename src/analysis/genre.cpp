@@ -123,6 +123,15 @@ bool is_verse(std::string_view text) {
   return lines > 2 && longest < 60;
 }
 
+bool holds_word(std::string_view text, std::string_view word) {
+  const auto is_letter = [&](std::size_t at) {
+    return at < text.size() && is_ascii_letter(static_cast<unsigned char>(text[at]));
+  };
+  for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1))
+    if ((at == 0 || !is_letter(at - 1)) && !is_letter(at + word.size())) return true;
+  return false;
+}
+
 // A source that does not end like a sentence is a heading or the like; its English may be one too.
 bool source_is_heading(const SegmentView& segment) {
   return segment.bilingual() && segment.facts.source.stops == 0 &&
@@ -139,6 +148,32 @@ bool is_quoted(const English& english, std::uint32_t token) {
     open = mark.tag == Tag::open_quote;
   }
   return open;
+}
+
+bool is_talk(const SegmentView& segment) {
+  constexpr std::size_t near = 40;                  // segments to either side
+  constexpr std::size_t least = 10;                 // segments to judge by
+  constexpr std::size_t share = 34;                 // percent of them that have each of the signs
+  if (segment.document.name.empty()) return false;  // lines that have nothing to do with each other
+  const auto& all = segment.document.segments;
+  const std::size_t first = segment.index > near ? segment.index - near : 0;
+  const std::size_t last = std::min(all.size(), segment.index + near + 1);
+  if (last - first < least) return false;
+  std::size_t personal = 0;
+  std::size_t joined = 0;
+  for (std::size_t i = first; i < last; ++i) {
+    const std::string_view source = all[i].source;
+    if (source.find("， ") != std::string_view::npos ||
+        source.find("。 ") != std::string_view::npos)
+      ++joined;
+    const std::string_view text = all[i].target;
+    for (const std::string_view word : {"I", "we", "We", "you", "You", "our", "my", "us"})
+      if (holds_word(text, word)) {
+        ++personal;
+        break;
+      }
+  }
+  return personal * 100 >= (last - first) * share && joined * 100 >= (last - first) * share;
 }
 
 Genre genre_of(const SegmentView& segment, const EnglishSentence& sentence) {

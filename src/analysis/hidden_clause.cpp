@@ -20,14 +20,14 @@ class Seeker {
     while (first_ < end_ && tokens_[first_].kind != TokenKind::word) ++first_;
   }
 
-  bool found() const {
-    if (first_ >= end_) return false;
-    if (main_clause(english_, begin_, end_)) return true;
-    if (has_free_finite_verb() && kind_ != FragmentKind::attribution) return true;
-    if (may_be_imperative() || opens_with_lost_verb()) return true;
+  Doubt doubt() const {
+    if (first_ >= end_) return Doubt::none;
+    if (main_clause(english_, begin_, end_)) return Doubt::strong;
+    if (has_free_finite_verb() && kind_ != FragmentKind::attribution) return Doubt::strong;
+    if (may_be_imperative() || opens_with_lost_verb()) return Doubt::weak;
     for (std::uint32_t at = first_ + 1; at + 1 < end_; ++at)
-      if (may_be_main_verb(at) || is_lost_copula(at)) return true;
-    return false;
+      if (may_be_main_verb(at) || is_lost_copula(at)) return Doubt::weak;
+    return Doubt::none;
   }
 
  private:
@@ -59,6 +59,9 @@ class Seeker {
     std::uint32_t at = first_;
     while (at + 1 < end_ && (tag(at) == Tag::RB || tag(at) == Tag::UH)) ++at;
     if (is_finite(tag(at)) && tag(at) != Tag::VBP) return false;
+    // The lexicon knows odd verbs ("to thee and the"): a determiner opens no imperative.
+    if (tag(at) == Tag::DT || tag(at) == Tag::PRPS || tag(at) == Tag::PRP || tag(at) == Tag::CD)
+      return false;
     return (tokens_[at].forms & form::verb) != 0 && tag(at) != Tag::VBG && tag(at) != Tag::VBN;
   }
 
@@ -80,6 +83,12 @@ class Seeker {
            (tag(at + 2) == Tag::stop && (tokens_[at + 1].forms & form::describing) != 0);
   }
 
+  static bool is_zero_past(const Token& token) {
+    static const WordSet words{"spread", "cut",   "hit",   "put",  "set",  "let",  "cost", "hurt",
+                               "shut",   "split", "burst", "cast", "quit", "beat", "bet",  "shed"};
+    return words.contains(token);
+  }
+
   // What may follow a verb: an object, a phrase, a particle.
   static bool may_follow_verb(Tag tag) {
     return tag == Tag::DT || tag == Tag::PRPS || tag == Tag::PRP || tag == Tag::IN ||
@@ -91,23 +100,35 @@ class Seeker {
   bool may_be_main_verb(std::uint32_t at) const {
     const Token& token = tokens_[at];
     constexpr std::uint8_t verbal = form::verb | form::verb_s | form::past;
-    if (token.kind != TokenKind::word || (token.forms & verbal) == 0 || is_finite(token.tag))
+    if (token.kind != TokenKind::word || (token.forms & verbal) == 0 || is_finite(token.tag) ||
+        token.tag == Tag::DT || token.tag == Tag::PRPS)
       return false;
     std::uint32_t left = at - 1;
     while (left > begin_ && tag(left) == Tag::RB) --left;
     if (tag(left) == Tag::comma) return may_be_verb_behind_comma(at);
     const bool subject = is_noun(tag(left)) || tag(left) == Tag::CD ||
                          tag(left) == Tag::close_quote || tag(left) == Tag::close_bracket ||
-                         tokens_[left].capital || tag(left) == Tag::PRP;
+                         tokens_[left].capital || tag(left) == Tag::PRP ||
+                         (tag(left) == Tag::JJ && tag(left - 1) == Tag::HYPH);  // the 28-year-old
     // "a small plane crashed into the tower": or it is "the tower built in 1900"; who can tell?
     if (token.tag == Tag::VBN || token.tag == Tag::JJ)
       return (token.forms & form::past) != 0 && subject && tag(at + 1) != Tag::stop;
     if (token.tag == Tag::VBG) return false;
     if (token.tag == Tag::VB && is_noun(tag(left))) return true;
+    if (is_zero_past(token) && is_noun(tag(left)) && may_follow_verb(tag(at + 1)))
+      return true;  // "the news spread to the village"
+    if (is_noun(token.tag) && (token.forms & form::verb) != 0 &&
+        (tag(at + 1) == Tag::DT || tag(at + 1) == Tag::PRPS))
+      return true;  // "The old man the boats."
     if ((token.forms & form::verb) != 0 && is_plural_subject(left) &&
         (may_follow_verb(tag(at + 1)) || tag(at + 1) == Tag::stop))
       return true;  // "the works range from", "most people recover."
-    return (token.forms & form::verb_s) != 0 && may_follow_verb(tag(at + 1)) &&
+    // "Then the commercial ends."
+    if ((token.forms & form::verb_s) != 0 && tag(left) == Tag::NN && left > begin_ &&
+        tag(left - 1) == Tag::DT && tag(at + 1) == Tag::stop)
+      return true;
+    return (token.forms & form::verb_s) != 0 &&
+           (may_follow_verb(tag(at + 1)) || tag(at + 1) == Tag::VBG) &&
            (tag(left) == Tag::NN || tag(left) == Tag::NNP || tag(left) == Tag::VBG ||
             tag(left) == Tag::PRP);  // "loud talking releases more"
   }
@@ -130,11 +151,14 @@ class Seeker {
     const Token& token = tokens_[at];
     const Tag after = tag(at + 1);
     if (token.tag == Tag::VB) return true;
+    // "The ship, led by an old captain, set sail."
+    if (is_zero_past(token) && after != Tag::IN && may_follow_verb(after)) return true;
     if (token.tag == Tag::VBG || token.tag == Tag::VBN) return false;
     if (token.tag == Tag::JJ)
       return (token.forms & form::verb) != 0 && (after == Tag::DT || after == Tag::PRPS);
     if ((token.forms & form::verb) != 0) return may_follow_verb(after) || after == Tag::CC;
-    return (token.forms & form::verb_s) != 0 && (after == Tag::DT || after == Tag::PRPS);
+    return (token.forms & form::verb_s) != 0 &&
+           (after == Tag::DT || after == Tag::PRPS || after == Tag::TO);
   }
 
   const English& english_;
@@ -147,8 +171,8 @@ class Seeker {
 
 }  // namespace
 
-bool may_hold_clause(const English& english, const EnglishSentence& sentence) {
-  return Seeker(english, sentence).found();
+Doubt doubt_of_fragment(const English& english, const EnglishSentence& sentence) {
+  return Seeker(english, sentence).doubt();
 }
 
 }  // namespace mtlint

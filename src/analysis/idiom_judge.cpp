@@ -131,7 +131,7 @@ IdiomVerdict judge_likeness(const Case& one, const IdiomHit& hit, Span& span) {
                                         one.lexicon, one.imports, scratch.glosses);
   const bool literal_ok = one.curated != nullptr && one.curated->has(IdiomFlag::literal_ok);
   const bool whole =
-      like.characters >= 2 && 1.5F * (like.literal - like.gloss) + like.covered >= 1.8F;
+      like.characters >= 2 && 1.5F * (like.literal - like.gloss) + like.covered >= 1.83F;
   const bool part = like.characters >= 3 && like.literal >= 0.7F && like.gloss < 0.3F;
   const bool literal = hit.alone ? whole : part;
   if (!literal || literal_ok)

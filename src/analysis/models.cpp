@@ -1,9 +1,10 @@
-// Trained weights: the English tagger, what makes a sentence, how names sound.
+// Trained weights: the English tagger, what makes a sentence and where one ends, how names sound.
 
 #include "analysis/models.h"
 
 #include <filesystem>
 
+#include "analysis/boundary_model.h"
 #include "analysis/sentence_model.h"
 #include "analysis/tagger.h"
 #include "resources/phonetics.h"
@@ -34,6 +35,8 @@ Result<void> load_models(Resources& resources) {
   if (auto loaded = load_model(resources, "en-tagger.bin", resources.tagger); !loaded)
     return loaded;
   if (auto loaded = load_model(resources, "en-sentences.bin", resources.sentence_model); !loaded)
+    return loaded;
+  if (auto loaded = load_model(resources, "en-boundaries.bin", resources.boundary_model); !loaded)
     return loaded;
   auto phonetics = Phonetics::open(resources.data + "/dictionaries/models", resources.missing);
   if (!phonetics) return Failure(phonetics.error());

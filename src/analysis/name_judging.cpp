@@ -9,21 +9,35 @@
 namespace mtlint {
 namespace {
 
-// A word-for-word rendering that the dictionary warns of: "Precious Horse".
+// "Beilake" before "Aobama": the words of a name beside a part of it belong to it.
+Span with_neighbours(Span found, const std::vector<NameWord>& words) {
+  for (std::size_t i = words.size(); i-- > 0;)
+    if (words[i].name && !words[i].common && words[i].span.end + 1 == found.begin)
+      found.begin = words[i].span.begin;
+  for (const NameWord& word : words)
+    if (word.name && !word.common && word.span.begin == found.end + 1) found.end = word.span.end;
+  return found;
+}
+
+// A word-for-word rendering that the dictionary warns of: "Precious Horse". The longest counts.
 bool judge_literal(NameHit& hit, const English& target, const Lexicon& lexicon,
-                   const Folded& squeezed) {
+                   const NameScratch& scratch) {
+  Span longest;
   for (const std::uint32_t number : lexicon.entities(lexicon.source_form(hit.form)))
     for (const TextRef literal : lexicon.name_texts(lexicon.entity(number).literal)) {
-      const Span found = find_squeezed(squeezed, target.text, lexicon.text(literal));
-      if (found.empty()) continue;
-      hit.verdict = NameVerdict::broken;
-      hit.reason = NameReason::literal;
-      hit.target = found;
+      const Span found = find_squeezed(scratch.squeezed, target.text, lexicon.text(literal));
+      if (found.size() <= longest.size()) continue;
+      longest = found;
       hit.entity = number;
-      hit.confidence = 0.93F;
-      return true;
     }
-  return false;
+  if (longest.empty()) return false;
+  const bool person = lexicon.entity(hit.entity).kind == EntityKind::person;
+  hit.verdict = NameVerdict::broken;
+  hit.reason = NameReason::literal;
+  hit.target =
+      person && hit.kind == FormKind::full ? with_neighbours(longest, scratch.words) : longest;
+  hit.confidence = 0.93F;
+  return true;
 }
 
 // A form with letters that a wrong encoding damaged: "AntÃ³nio Guterres".
@@ -129,7 +143,7 @@ void judge_names(const SourceText& source, const English& target, const NameSour
     if (garbled && judge_garbled(hit, target, lexicon)) continue;
     // A literal part of a longer run of capitals is the whole run: "Beilake [Aobama]".
     NameHit literal = hit;
-    const bool is_literal = judge_literal(literal, target, lexicon, scratch.squeezed);
+    const bool is_literal = judge_literal(literal, target, lexicon, scratch);
     judge_impostor(hit, source, names, scratch, hits);
     if (is_literal && !hit.accepted && !hit.target.contains(literal.target)) hit = literal;
     if (hit.whole && !hit.accepted && hit.verdict == NameVerdict::unmentioned)

@@ -65,8 +65,8 @@ void judge_names(const SourceText& source, const English& target, const NameSour
 // What stands where the name of an unaccepted hit should: words that sound like the name, or spell
 // the reading of its characters.
 struct Impostor {
-  Span span{};           // in the target; empty = nothing found
-  float similarity = 0;  // to the expected form
+  Span span{};                           // in the target; empty = nothing found
+  float similarity = 0;                  // to the expected form
   NameReason reason = NameReason::none;  // none: it is the name, romanised in another manner
   std::uint32_t entity = 0;
 };
@@ -82,8 +82,8 @@ void judge_whole_name(NameHit& hit, const SourceText& source, const English& tar
 // there, among words that the name does not have: "Holy Hero Gandhi", "Yoon Column".
 void check_whole_name(NameHit& hit, const Lexicon& lexicon, const NameScratch& scratch);
 
-// Does a Chinese name touch a character that hardly occurs outside foreign names? Then it is a piece
-// of a longer one: 卡特 (Carter) in 卡特利.
+// Does a Chinese name touch a character that hardly occurs outside foreign names? Then it is a
+// piece of a longer one: 卡特 (Carter) in 卡特利.
 bool is_piece_of_name(std::string_view text, Span span);
 
 // The first whole-word occurrence of a squeezed form in the squeezed English; empty = none.

@@ -218,7 +218,7 @@ PatternText::Hit PatternText::find_phrase(const std::vector<Pattern::Term>& phra
       }
       // Not the 's of "one's" behind a pattern's "one": "one eye" is not "one's eyes".
       const bool may_skip = j > 0 && at + 1 < to && words_[at].determiner &&
-                            !(phrase[j - 1].determiner && words_[at].lower == "s");
+                            !(at > 0 && words_[at - 1].determiner && words_[at].lower == "s");
       if (may_skip && (term.determiner || matches(words_[at + 1], term, images))) {
         if (!term.determiner) matched_.push_back(++at);
         ++at;

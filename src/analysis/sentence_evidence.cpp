@@ -58,6 +58,23 @@ bool is_set_phrase(const English& english, const EnglishSentence& sentence, std:
                              [&](const Token& token) { return token.lower == no; });
 }
 
+// "Yang Jie, chairman of the group, said.": who said it, and nothing said. Next to a quotation it
+// is a matter of punctuation.
+bool is_stranded_speaker(const English& english, const EnglishSentence& sentence) {
+  static const WordSet verbs{"said",     "says",       "added",    "noted",    "stated",
+                             "stressed", "emphasized", "remarked", "declared", "announced"};
+  const Words words = words_of(english, sentence);
+  if (words.end < words.begin + 4 || !verbs.contains(english.tokens[words.end - 1])) return false;
+  if (!is_noun(english.tokens[words.begin].tag) && english.tokens[words.begin].tag != Tag::DT)
+    return false;
+  for (std::uint32_t at = 0; at < sentence.end; ++at)
+    if (is_quote(english.tokens[at].tag)) return false;
+  for (std::uint32_t at = words.begin; at + 1 < words.end; ++at)
+    if (is_finite(english.tokens[at].tag) || is_subordinator(english.tokens[at])) return false;
+  return english.tokens[words.end - 2].tag == Tag::comma;
+}
+constexpr float surely_stranded = 5.0F;  // as a score of the model
+
 }  // namespace
 
 bool has_excess_sentences(const SegmentView& segment) {
@@ -105,10 +122,14 @@ std::optional<Piece> judged_piece(const SegmentView& segment, const EnglishSente
     if (kind == TokenKind::word || kind == TokenKind::number) ++piece.words;
     if (kind == TokenKind::foreign) return std::nullopt;
   }
-  if (may_hold_clause(english, sentence)) return std::nullopt;
   if (piece.words < 2 || is_set_phrase(english, sentence, piece.words)) return std::nullopt;
-  piece.score = model->fragment_score(english, sentence.begin, sentence.end);
   piece.kind = fragment_kind(english, sentence);
+  piece.score = model->fragment_score(english, sentence.begin, sentence.end);
+  piece.doubt = doubt_of_fragment(english, sentence);
+  if (is_stranded_speaker(english, sentence)) {
+    piece.score = std::max(piece.score, surely_stranded);
+    piece.doubt = Doubt::none;
+  }
   return piece;
 }
 

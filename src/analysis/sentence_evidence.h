@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "analysis/hidden_clause.h"
 #include "analysis/segment_view.h"
 #include "base/names.h"
 
@@ -47,10 +48,11 @@ struct Piece {
   float score = 0;
   FragmentKind kind = FragmentKind::noun_phrase;
   std::uint32_t words = 0;
+  Doubt doubt = Doubt::none;
 };
 
 // The sentence as a piece of prose or dialogue; nothing if it is not to be judged: another genre, a
-// greeting, an exclamation, an answer, something that may hold a clause, or not all English.
+// greeting, an exclamation, an answer, or not all English.
 std::optional<Piece> judged_piece(const SegmentView& segment, const EnglishSentence& sentence);
 
 }  // namespace mtlint

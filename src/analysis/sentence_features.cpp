@@ -4,8 +4,10 @@
 #include <algorithm>
 
 #include "analysis/clauses.h"
+#include "analysis/hidden_clause.h"
+#include "analysis/sentence_evidence.h"
 #include "analysis/sentence_model.h"
-#include "base/hash.h"
+#include "analysis/tag_patterns.h"
 
 namespace mtlint::sentence_model {
 namespace {
@@ -44,6 +46,8 @@ struct Shape {
   bool finite_behind_comma = false;
   bool main_behind_comma = false;
   bool has_colon = false;
+  std::uint32_t free = 0;     // finite verbs that no subordinator accounts for
+  std::uint32_t pending = 0;  // subordinators that have not met their verb
 };
 
 bool may_open_clause(Tag tag) {
@@ -57,9 +61,13 @@ Shape shape_of(const English& english, const Core& core) {
     const Token& token = english.tokens[at];
     if (token.tag == Tag::comma) shape.first_comma = std::min(shape.first_comma, at);
     if (token.tag == Tag::colon) shape.has_colon = true;
-    if (is_subordinator(token)) ++shape.subordinators;
+    if (is_subordinator(token)) {
+      ++shape.subordinators;
+      ++shape.pending;
+    }
     if (is_finite(token.tag)) {
       ++shape.finite;
+      shape.pending > 0 ? --shape.pending : ++shape.free;
       shape.first_finite = std::min(shape.first_finite, at);
       if (shape.first_comma != UINT32_MAX) shape.finite_behind_comma = true;
     } else if ((token.forms & (form::verb_s | form::past)) != 0) {
@@ -77,77 +85,10 @@ Shape shape_of(const English& english, const Core& core) {
 
 constexpr std::uint64_t few(std::uint64_t n, std::uint64_t most) { return std::min(n, most); }
 
-// Collapses the tags into classes, runs of one class into one: "D J N" for "the big red house".
-std::uint64_t coarse(Tag tag) {
-  switch (tag) {
-    case Tag::NN:
-    case Tag::NNS:
-    case Tag::NNP:
-    case Tag::NNPS:
-    case Tag::CD:
-      return 1;
-    case Tag::JJ:
-    case Tag::JJR:
-    case Tag::JJS:
-      return 2;
-    case Tag::DT:
-    case Tag::PRPS:
-    case Tag::PDT:
-    case Tag::POS:
-      return 3;
-    case Tag::RB:
-    case Tag::RBR:
-    case Tag::RBS:
-    case Tag::RP:
-      return 4;
-    case Tag::PRP:
-    case Tag::EX:
-      return 5;
-    case Tag::VBD:
-    case Tag::VBP:
-    case Tag::VBZ:
-    case Tag::MD:
-      return 6;
-    default:
-      return 10 + static_cast<std::uint64_t>(tag);
-  }
-}
-
-std::uint64_t pattern(const English& english, std::uint32_t begin, std::uint32_t end,
-                      std::size_t most) {
-  std::uint64_t hash = 1;
-  std::uint64_t last = 0;
-  std::size_t used = 0;
-  for (std::uint32_t at = begin; at < end && used < most; ++at) {
-    const std::uint64_t next = coarse(english.tokens[at].tag);
-    if (next == last) continue;
-    hash = mix(hash ^ next, 0x9E3779B97F4A7C15ULL);
-    last = next;
-    ++used;
-  }
-  return hash;
-}
-
-class Collector {
- public:
-  explicit Collector(Features& out) : out_(out) {}
-  void add(std::uint64_t a, std::uint64_t b = 0) {
-    ++kind_;
-    if (out_.count < most_features)
-      out_.buckets[out_.count++] =
-          static_cast<std::uint32_t>(mix(a + kind_ * 0xA24BAED4963EE407ULL, b ^ kind_) % buckets);
-  }
-
- private:
-  Features& out_;
-  std::uint64_t kind_ = 0;
-};
-
 }  // namespace
 
-Features features_of(const English& english, std::uint32_t begin, std::uint32_t end) {
-  Features features;
-  Collector collect(features);
+HashedFeatures features_of(const English& english, std::uint32_t begin, std::uint32_t end) {
+  HashedFeatures collect;
   const Core core = core_of(english, begin, end);
   const Shape shape = shape_of(english, core);
   const auto token = [&](std::uint32_t at) {
@@ -167,6 +108,22 @@ Features features_of(const English& english, std::uint32_t begin, std::uint32_t 
   const std::uint64_t balance = few(shape.finite + 3 - few(shape.subordinators, 3), 6);
   const std::uint64_t counts = few(shape.main_clauses, 2) << 4 | few(shape.sub_clauses, 2);
 
+  const EnglishSentence piece{{}, begin, end, 0};
+  const auto hidden = static_cast<std::uint64_t>(
+      core.begin < core.end ? doubt_of_fragment(english, piece) : Doubt::none);
+  const auto kind = static_cast<std::uint64_t>(fragment_kind(english, piece));
+  const std::uint64_t free = few(shape.free, 2) << 4 | few(shape.pending, 2);
+
+  collect.add(hidden, kind);
+  collect.add(hidden << 8 | kind, finite << 8 | free);
+  collect.add(hidden << 8 | size, finite);
+  collect.add(hidden << 8 | t1, finite);
+  collect.add(free, finite);
+  collect.add(free, counts);
+  collect.add(free, t12);
+  collect.add(free, token(core.begin).lower);
+  collect.add(free << 8 | size, kind);
+  collect.add(std::uint64_t{token(core.begin).forms}, t1);
   collect.add(t1);
   collect.add(t12);
   collect.add(t123);
@@ -207,7 +164,7 @@ Features features_of(const English& english, std::uint32_t begin, std::uint32_t 
   if (length < 8) collect.add(pattern(english, core.begin, core.end, 8), 1);
   collect.add(pattern(english, core.begin, core.end, 4), 2);
   collect.add(pattern(english, core.begin, core.end, 6), 3);
-  if (shape.first_finite == UINT32_MAX) return features;
+  if (shape.first_finite == UINT32_MAX) return collect;
 
   const std::uint32_t verb = shape.first_finite;
   const std::uint64_t place = few(verb - core.begin, 12);
@@ -224,7 +181,7 @@ Features features_of(const English& english, std::uint32_t begin, std::uint32_t 
   collect.add(pattern(english, verb > core.begin + 3 ? verb - 3 : core.begin, verb + 2, 6));
   collect.add(tag(verb), t1);
   collect.add(tag(verb) << 8 | t1, counts);
-  return features;
+  return collect;
 }
 
 }  // namespace mtlint::sentence_model

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "analysis/clauses.h"
 #include "analysis/tagger_features.h"
 #include "analysis/tagger_model.h"
 #include "analysis/tagger_sums.h"
@@ -154,6 +155,8 @@ void Tagger::tag(English& english, const EnglishSentence& sentence) const {
     token.forms = entry == nullptr ? std::uint8_t{0} : entry->forms;
     token.ambiguity = entry == nullptr ? std::uint16_t{0} : entry->ambiguity;
     token.tag = entry == nullptr ? Tag::none : static_cast<Tag>(entry->fixed);
+    // WHO is an organisation.
+    if (token.all_caps && token.tag != Tag::none && is_wh(token.tag)) token.tag = Tag::NNP;
     if (token.kind == TokenKind::punctuation && token.span.size() == 3)
       token.tag = directed_quote(token.span.of(english.text));
     outlook.add(model, token);

@@ -169,6 +169,7 @@ Result<Loaded> load_all(const CommonFlags& flags, const Settings& settings) {
     return Failure(named.error());
   if (auto models = load_models(*resources); !models) return Failure(models.error());
   loaded.resources = std::move(*resources);
+  loaded.resources.limits = {settings.sentence_words, settings.sentence_clauses};
   std::vector<std::string> folders{*data + "/rules"};
   folders.insert(folders.end(), settings.rules.begin(), settings.rules.end());
   auto rules = make_rule_set(folders, settings.selection);

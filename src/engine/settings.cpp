@@ -46,10 +46,12 @@ constexpr auto color_names = std::to_array<Named<int>>({{0, "auto"}, {1, "always
 std::optional<Error> read_values(const nlohmann::json& values, const JsonPlace& place,
                                  Settings& out) {
   JsonObject object(values, "", place);
-  object.expect_known({"$schema",     "select",         "ignore",  "severity",        "profile",
-                       "preview",     "min_confidence", "fail_on", "exit_zero",       "source_lang",
-                       "target_lang", "from",           "columns", "words",           "names",
-                       "rules",       "format",         "color",   "ambiguous_width", "jobs"});
+  object.expect_known({"$schema",          "select",      "ignore",          "severity",
+                       "profile",          "preview",     "min_confidence",  "fail_on",
+                       "exit_zero",        "source_lang", "target_lang",     "from",
+                       "columns",          "words",       "names",           "rules",
+                       "format",           "color",       "ambiguous_width", "sentence_words",
+                       "sentence_clauses", "jobs"});
   object.texts("select", out.selection.select);
   object.texts("ignore", out.selection.ignore);
   read_severities(object, out.selection.severity);
@@ -74,6 +76,11 @@ std::optional<Error> read_values(const nlohmann::json& values, const JsonPlace& 
   object.whole("ambiguous_width", out.ambiguous_width);
   if (out.ambiguous_width != 1 && out.ambiguous_width != 2)
     object.fail("ambiguous_width", "\"ambiguous_width\" is 1 or 2");
+  object.whole("sentence_words", out.sentence_words);
+  if (out.sentence_words < 10) object.fail("sentence_words", "\"sentence_words\" is at least 10");
+  object.whole("sentence_clauses", out.sentence_clauses);
+  if (out.sentence_clauses < 2)
+    object.fail("sentence_clauses", "\"sentence_clauses\" is at least 2");
   object.whole("jobs", out.jobs);
   if (out.jobs > 1024) object.fail("jobs", "\"jobs\" is at most 1024");
   return object.error();
@@ -113,6 +120,8 @@ const std::vector<SettingInfo>& all_settings() {
       {"color", "", "auto, always or never"},
       {"ambiguous_width", "MTLINT_AMBIGUOUS_WIDTH",
        "columns of characters of ambiguous width: 1, or 2 in CJK terminals"},
+      {"sentence_words", "", "words from which on run-on-sentence finds a sentence too long"},
+      {"sentence_clauses", "", "clauses hung on by \"and\" from which on it is a chain"},
       {"jobs", "MTLINT_JOBS", "threads; 0 = one for each core"},
   };
   return settings;
@@ -154,6 +163,8 @@ Result<EffectiveSettings> merge_settings(const std::vector<SettingsLayer>& layer
                 {"format", defaults.format},
                 {"color", defaults.color},
                 {"ambiguous_width", defaults.ambiguous_width},
+                {"sentence_words", defaults.sentence_words},
+                {"sentence_clauses", defaults.sentence_clauses},
                 {"jobs", defaults.jobs}};
   for (const auto& [key, value] : all.values.items()) all.origin[key] = "default";
   for (const SettingsLayer& layer : layers) {

@@ -19,5 +19,4 @@ void append_json(std::string& out, std::string_view text);
 void append_finding(std::string& out, const Finding& finding, const RuleCard& card,
                     const Document& document);
 
-
 }  // namespace mtlint

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -13,6 +14,7 @@
 
 namespace mtlint {
 
+class BoundaryModel;
 class Imports;
 class Lexicon;
 class Phonetics;
@@ -20,16 +22,24 @@ class SentenceModel;
 class Spelling;
 class Tagger;
 
+// Limits of the house, from the settings.
+struct HouseLimits {
+  std::uint32_t sentence_words = 60;   // more words than this in one sentence are too many
+  std::uint32_t sentence_clauses = 3;  // so many clauses chained by "and" are too many
+};
+
 struct Resources {
   std::string data{};  // the data folder that was loaded
   std::array<Abbreviations, language_names.size()> abbreviations{};  // by language
-  std::shared_ptr<const Lexicon> lexicon{};  // compiled dictionaries; never null after loading
-  std::shared_ptr<const Imports> imports{};  // what packages lend; never null after loading
+  std::shared_ptr<const Lexicon> lexicon{};      // compiled dictionaries; never null after loading
+  std::shared_ptr<const Imports> imports{};      // what packages lend; never null after loading
   std::shared_ptr<const Lexicon> house_names{};  // the user's names; null if there are none
   std::shared_ptr<const Tagger> tagger{};  // set by load_models(); null if the weights are missing
   std::shared_ptr<const SentenceModel> sentence_model{};  // the same
+  std::shared_ptr<const BoundaryModel> boundary_model{};  // the same
   std::shared_ptr<const Spelling> spelling{};             // never null after loading
   std::shared_ptr<const Phonetics> phonetics{};  // set by load_models(), which leaves none out
+  HouseLimits limits{};                          // set from the settings
   std::vector<std::string>
       missing{};  // what was not found, one line each, for --version and --stats
 

@@ -4,16 +4,23 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <fstream>
+#include <iostream>
+#include <iterator>
 #include <string>
 
+#include "analysis/boundary_model.h"
 #include "analysis/sentence_model.h"
 #include "analysis/tagger.h"
+#include "resources/abbreviations.h"
 #include "resources/phonetics.h"
 #include "train/conllu.h"
-#include "train/fragment_trainer.h"
+#include "train/explain.h"
 #include "train/phonetic_trainer.h"
+#include "train/sentence_score.h"
+#include "train/sentence_trainer.h"
 #include "train/tagger_score.h"
 #include "train/tagger_trainer.h"
+#include "train/texts.h"
 #include "train/word_forms.h"
 
 namespace {
@@ -53,27 +60,74 @@ int run_scoring(const std::string& treebank, const std::string& model) {
   return 0;
 }
 
-int run_fragments(const std::string& treebank, const std::string& words, const std::string& out,
-                  std::uint64_t seed) {
-  const auto sentences = read_conllu(treebank);
-  if (!sentences) return fail(sentences.error());
-  const auto forms = read_word_forms(words);
+// The sentences of `files` ("half" of each), tokenised.
+Result<std::vector<PlainSentence>> read_plain(const std::vector<std::string>& files, Half half,
+                                              const std::string& abbreviations) {
+  const auto list = load_abbreviations(abbreviations);
+  if (!list) return Failure(list.error());
+  std::vector<PlainSentence> sentences;
+  for (const std::string& file : files) {
+    auto texts = read_texts(file, half, *list);
+    if (!texts) return Failure(texts.error());
+    for (std::string& text : *texts) sentences.push_back(plain_sentence(std::move(text)));
+  }
+  return sentences;
+}
+
+struct SentenceFlags {
+  std::string treebank{}, tagger{}, fragments{}, boundaries{};
+  std::string abbreviations = "dictionaries/abbreviations/en.txt";
+  std::vector<std::string> texts{}, halves{};
+  std::size_t shown = 0;
+};
+
+Result<std::vector<PlainSentence>> read_plain(const SentenceFlags& flags, Half half) {
+  auto all = read_plain(flags.texts, Half::all, flags.abbreviations);
+  if (!all) return all;
+  auto part = read_plain(flags.halves, half, flags.abbreviations);
+  if (!part) return part;
+  std::ranges::move(*part, std::back_inserter(*all));
+  return all;
+}
+
+int run_sentences(const SentenceFlags& flags, const std::string& words, std::uint64_t seed) {
+  SentenceSources sources;
+  auto trees = read_conllu(flags.treebank);
+  if (!trees) return fail(trees.error());
+  sources.trees = std::move(*trees);
+  auto texts = read_plain(flags, Half::even);
+  if (!texts) return fail(texts.error());
+  sources.texts = std::move(*texts);
+  auto forms = read_word_forms(words);
   if (!forms) return fail(forms.error());
-  const std::string bytes = train_sentence_model(*sentences, *forms, seed);
-  if (!write_file(out, bytes)) return fail({.what = "cannot be written", .file = out});
-  fmt::print("{}: {} bytes\n", out, bytes.size());
+  sources.forms = std::move(*forms);
+  const auto tagger = Tagger::load(flags.tagger);
+  if (!tagger) return fail(tagger.error());
+  const auto models = train_sentences(sources, *tagger, seed);
+  if (!models) return fail(models.error());
+  for (const auto& [file, bytes] : {std::pair{flags.fragments, models->fragments},
+                                    std::pair{flags.boundaries, models->boundaries}}) {
+    if (!write_file(file, bytes)) return fail({.what = "cannot be written", .file = file});
+    fmt::print("{}: {} bytes\n", file, bytes.size());
+  }
   return 0;
 }
 
-int run_fragment_scoring(const std::string& treebank, const std::string& tagger_file,
-                         const std::string& model_file) {
-  const auto sentences = read_conllu(treebank);
-  if (!sentences) return fail(sentences.error());
-  const auto tagger = Tagger::load(tagger_file);
+int run_sentence_scoring(const SentenceFlags& flags) {
+  SentenceTest test;
+  auto trees = read_conllu(flags.treebank);
+  if (!trees) return fail(trees.error());
+  test.trees = std::move(*trees);
+  auto texts = read_plain(flags, Half::odd);
+  if (!texts) return fail(texts.error());
+  test.texts = std::move(*texts);
+  const auto tagger = Tagger::load(flags.tagger);
   if (!tagger) return fail(tagger.error());
-  const auto model = SentenceModel::load(model_file);
+  const auto model = SentenceModel::load(flags.fragments);
   if (!model) return fail(model.error());
-  fmt::print("{}", score_sentence_model(*model, *tagger, *sentences));
+  const auto boundaries = BoundaryModel::load(flags.boundaries);
+  if (!boundaries) return fail(boundaries.error());
+  fmt::print("{}", score_sentences(test, {*tagger, *model}, *boundaries, flags.shown));
   return 0;
 }
 
@@ -92,6 +146,32 @@ int run_phonetics(const std::string& code, const std::string& file, const std::s
   fmt::print("{}: {} pairs, of which {} dropped; {} bytes\n", out, trained->pairs, trained->dropped,
              trained->weights.size());
   return 0;
+}
+
+int run_explaining(const SentenceFlags& flags) {
+  const auto tagger = Tagger::load(flags.tagger);
+  if (!tagger) return fail(tagger.error());
+  const auto model = SentenceModel::load(flags.fragments);
+  if (!model) return fail(model.error());
+  const auto boundaries = BoundaryModel::load(flags.boundaries);
+  if (!boundaries) return fail(boundaries.error());
+  for (std::string line; std::getline(std::cin, line);)
+    fmt::print("{}", explain(line, {*tagger, *model}, *boundaries));
+  return 0;
+}
+
+void add_sentence_flags(CLI::App& app, SentenceFlags& flags) {
+  app.add_option("--tagger", flags.tagger, "the tagger's weights")->required();
+  app.add_option("--text", flags.texts, "well-edited English, JSON Lines or one a line")
+      ->allow_extra_args(false);
+  app.add_option(
+         "--half", flags.halves,
+         "the same, but one half of it: weights learn from one, figures come from the other")
+      ->allow_extra_args(false);
+  app.add_option("--abbreviations", flags.abbreviations, "list of abbreviations")
+      ->capture_default_str();
+  app.add_option("--fragments", flags.fragments, "weights of fragments")->required();
+  app.add_option("--boundaries", flags.boundaries, "weights of boundaries")->required();
 }
 
 }  // namespace
@@ -115,17 +195,21 @@ int main(int argc, char** argv) {
   measure->add_option("--test", treebank, "treebank, CoNLL-U")->required();
   measure->add_option("--model", model, "weights")->required();
 
-  auto* fragments = app.add_subcommand("fragments", "train the sentence model");
-  fragments->add_option("--train", treebank, "treebank, CoNLL-U")->required();
-  fragments->add_option("--out", model, "weights to write")->required();
-  fragments->add_option("--words", words, "Hunspell's en_US.dic")->capture_default_str();
-  fragments->add_option("--seed", options.seed, "of the cuts")->capture_default_str();
+  SentenceFlags flags;
+  auto* sentences = app.add_subcommand("sentences", "train the models of fragments and boundaries");
+  sentences->add_option("--train", flags.treebank, "treebank, CoNLL-U")->required();
+  sentences->add_option("--words", words, "Hunspell's en_US.dic")->capture_default_str();
+  sentences->add_option("--seed", options.seed, "of the cuts and joins")->capture_default_str();
+  add_sentence_flags(*sentences, flags);
 
-  auto* fragment_score = app.add_subcommand("score-fragments", "measure the sentence model");
-  std::string tagger_file;
-  fragment_score->add_option("--test", treebank, "treebank, CoNLL-U")->required();
-  fragment_score->add_option("--tagger", tagger_file, "the tagger's weights")->required();
-  fragment_score->add_option("--model", model, "weights")->required();
+  auto* score = app.add_subcommand("score-sentences", "measure them");
+  score->add_option("--test", flags.treebank, "treebank, CoNLL-U")->required();
+  score->add_option("--show", flags.shown, "print this many false alarms and misses of each kind");
+  add_sentence_flags(*score, flags);
+
+  auto* explaining =
+      app.add_subcommand("explain", "show what the models think of the sentences of the input");
+  add_sentence_flags(*explaining, flags);
 
   auto* phonetics = app.add_subcommand("phonetics", "train the phonetic model of a language");
   std::string code, folder = "dictionaries";
@@ -140,7 +224,8 @@ int main(int argc, char** argv) {
 
   CLI11_PARSE(app, argc, argv);
   if (*phonetics) return run_phonetics(code, treebank, folder, model, options.seed, em);
-  if (*fragments) return run_fragments(treebank, words, model, options.seed);
-  if (*fragment_score) return run_fragment_scoring(treebank, tagger_file, model);
+  if (*sentences) return run_sentences(flags, words, options.seed);
+  if (*explaining) return run_explaining(flags);
+  if (*score) return run_sentence_scoring(flags);
   return *tagger ? run_training(treebank, words, model, options) : run_scoring(treebank, model);
 }

@@ -101,7 +101,7 @@ TEST(Models, MissingWeightsAreNotedDamagedOnesRefused) {
   Resources resources;
   resources.data = folder.string();
   ASSERT_TRUE(load_models(resources));
-  EXPECT_EQ(resources.missing.size(), 2U + Phonetics::languages.size());
+  EXPECT_EQ(resources.missing.size(), 3U + Phonetics::languages.size());
   EXPECT_FALSE(resources.phonetics->knows(Language::zh));
   EXPECT_FALSE(resources.tagger);
   const std::string weights =

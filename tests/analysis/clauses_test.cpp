@@ -4,7 +4,6 @@
 
 #include "analysis/hidden_clause.h"
 #include "analysis/read_english.h"
-#include "analysis/splices.h"
 
 namespace mtlint {
 namespace {
@@ -59,41 +58,6 @@ TEST(HiddenClause, FindsVerbsThatTagsMiss) {
        {"Because the harvest failed.", "Red lanterns.", "To jointly build a beautiful home.",
         "Through the joint efforts of all parties.", "Who had worked in the mine for years."}) {
     EXPECT_FALSE(holds(fragment)) << fragment;
-  }
-}
-
-// What stands behind each splice.
-std::string splices(const std::string& text) {
-  const Read read(text);
-  std::vector<Splice> found;
-  for (const EnglishSentence& sentence : read.english().sentences)
-    find_splices(read.english(), sentence, found);
-  return read.words_at(found, [](const Splice& splice) { return splice.comma + 1; });
-}
-
-TEST(Splices, AreFoundAtTheComma) {
-  EXPECT_EQ(splices("I have read it twice, I still do not understand the third clause."), "I");
-  EXPECT_EQ(splices("The medicine is effective, however, it has several side effects."), "however");
-  EXPECT_EQ(splices("When the flood came, the soldiers carried the children to the roof, the water "
-                    "reached the second floor."),
-            "the");
-  EXPECT_EQ(splices("Common wishes are many in this town, there is no end of them."), "there");
-}
-
-TEST(Splices, VetoesHold) {
-  for (const char* text :
-       {"The bridge will open in June, the mayor said.", "I came, I saw, I conquered.",
-        "Sales doubled, costs fell, and the company hired sixty people.",
-        "Officials believe that in the coming year, prices will fall again.",
-        "He agreed, and on October 12, 1859, he issued a decree.",
-        "It is not that he is lazy, it is that he is tired.", "The shop is closed, isn't it?",
-        "Had I known this earlier, I would have stayed at home.",
-        "The more you practise, the easier it becomes.",
-        "It rained for two days, so we stayed at home.",
-        "As each task becomes more special, Smith noted, it engages less of the person.",
-        "The night was cold; the stars were bright.",
-        "That sound is a sign of fusion-when the fusion ends, it makes a sharp sound."}) {
-    EXPECT_EQ(splices(text), "") << text;
   }
 }
 

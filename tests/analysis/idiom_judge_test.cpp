@@ -32,8 +32,9 @@ Judged judged(std::string_view text, std::string_view english, Language language
 TEST(IdiomJudge, AcceptedRenderingsComeFirst) {
   EXPECT_EQ(judged("对牛弹琴", "cast pearls before swine", Language::zh).verdict,
             IdiomVerdict::accepted);
-  EXPECT_EQ(judged("对牛弹琴", "a lute for a cow: he casts pearls before swine", Language::zh).verdict,
-            IdiomVerdict::accepted);
+  EXPECT_EQ(
+      judged("对牛弹琴", "a lute for a cow: he casts pearls before swine", Language::zh).verdict,
+      IdiomVerdict::accepted);
 }
 
 TEST(IdiomJudge, LiteralRenderingsAreFoundInOtherWordsForTheImage) {

@@ -81,6 +81,7 @@ std::vector<Document> documents_of(const std::vector<Row>& rows, bool good,
   for (const auto& [key, members] : groups) {
     for (std::size_t begin = 0; begin < members.size(); begin += Document::window) {
       Document document;
+      document.name = rows[members.front()].doc;
       std::vector<std::size_t> indices;
       for (std::size_t k = begin; k < std::min(members.size(), begin + Document::window); ++k) {
         const Row& row = rows[members[k]];

@@ -2,7 +2,7 @@
 // Card, help and examples: rules/consistency/inconsistent-translation.json
 
 #include <algorithm>
-#include <unordered_map>
+#include <span>
 #include <vector>
 
 #include "rules/repetition.h"
@@ -15,33 +15,45 @@ namespace {
 // translators), and not a slip.
 constexpr std::size_t most_renderings = 3;
 
-struct Renderings {
-  std::vector<std::uint64_t> keys{};        // distinct, in order
-  std::vector<std::uint32_t> first{};       // a segment with each
-  std::vector<std::uint32_t> segments{};    // all segments, in order
-  std::vector<std::uint64_t> of_segment{};  // the rendering of each
+// A segment by the key of its source; those of one source stand together once sorted.
+struct Keyed {
+  std::uint64_t source;
+  std::uint32_t segment;
+  friend auto operator<=>(const Keyed&, const Keyed&) = default;
 };
 
-void check_document(const DocumentView& view, Findings& findings) {
-  std::unordered_map<std::uint64_t, Renderings> by_source;
-  const auto& segments = view.document.segments;
-  for (std::uint32_t i = 0; i < segments.size(); ++i) {
-    const Segment& segment = segments[i];
-    if (!may_repeat(segment) || has_alternative(view.document, i)) continue;
-    Renderings& known = by_source[repetition_key(segment.source)];
-    const std::uint64_t key = repetition_key(segment.target);
-    known.segments.push_back(i);
-    known.of_segment.push_back(key);
-    if (std::ranges::find(known.keys, key) != known.keys.end()) continue;
-    known.keys.push_back(key);
-    known.first.push_back(i);
+struct Fault {
+  std::uint32_t segment;
+  std::uint32_t earlier;  // one with the first rendering
+  friend auto operator<=>(const Fault&, const Fault&) = default;
+};
+
+// Segments of one source whose rendering is not that of the first.
+void compare(std::span<const Keyed> group, const std::vector<Segment>& segments,
+             std::vector<Fault>& faults) {
+  std::vector<std::uint64_t> renderings;  // distinct ones
+  std::vector<Fault> found;
+  for (const Keyed& keyed : group) {
+    const std::uint64_t key = repetition_key(segments[keyed.segment].target);
+    if (std::ranges::find(renderings, key) == renderings.end()) renderings.push_back(key);
+    if (key != renderings.front()) found.push_back({keyed.segment, group.front().segment});
   }
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> faults;  // segment, an earlier one
-  for (const auto& [source, known] : by_source) {
-    if (known.keys.size() < 2 || known.keys.size() > most_renderings) continue;
-    for (std::size_t k = 0; k < known.segments.size(); ++k)
-      if (known.of_segment[k] != known.keys.front())
-        faults.emplace_back(known.segments[k], known.first.front());
+  if (renderings.size() <= most_renderings) faults.insert(faults.end(), found.begin(), found.end());
+}
+
+void check_document(const DocumentView& view, Findings& findings) {
+  const auto& segments = view.document.segments;
+  std::vector<Keyed> keyed;
+  for (std::uint32_t i = 0; i < segments.size(); ++i)
+    if (may_repeat(segments[i]) && !has_alternative(view.document, i))
+      keyed.push_back({repetition_key(segments[i].source), i});
+  std::ranges::sort(keyed);
+  std::vector<Fault> faults;
+  for (std::size_t begin = 0; begin < keyed.size();) {
+    std::size_t end = begin + 1;
+    while (end < keyed.size() && keyed[end].source == keyed[begin].source) ++end;
+    if (end - begin > 1) compare(std::span(keyed).subspan(begin, end - begin), segments, faults);
+    begin = end;
   }
   std::ranges::sort(faults);
   for (const auto& [index, earlier] : faults) {

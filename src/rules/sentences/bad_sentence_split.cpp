@@ -6,6 +6,7 @@
 
 #include "analysis/clauses.h"
 #include "analysis/genre.h"
+#include "analysis/quotations.h"
 #include "analysis/sentence_evidence.h"
 #include "analysis/word_set.h"
 #include "rules/rule.h"
@@ -73,7 +74,20 @@ void report(const SegmentView& segment, std::size_t second, const std::string& w
       {{stop.begin, english.tokens[after.begin].span.end}, std::move(replacement), false});
 }
 
+void report_quotation(const SegmentView& segment, const QuotationFault& fault,
+                      Findings& findings) {
+  const English& english = segment.facts.target;
+  Finding& finding = findings.add(
+      fault.early ? "the quotation is closed before it ends: in the source it goes on"
+                  : "the quotation is closed after it ends: in the source less is quoted",
+      {Side::target, english.tokens[fault.mark].span, "the source closes it elsewhere"});
+  finding.severity = Severity::minor;
+  finding.confidence = 0.75F;
+  finding.evidence.emplace_back("kind", "quotation");
+}
+
 void check(const SegmentView& segment, Findings& findings) {
+  if (const auto fault = quotation_fault(segment)) report_quotation(segment, *fault, findings);
   if (!has_excess_sentences(segment)) return;
   const English& english = segment.facts.target;
   for (std::size_t second = 1; second < english.sentences.size(); ++second) {
@@ -81,7 +95,7 @@ void check(const SegmentView& segment, Findings& findings) {
     const EnglishSentence& after = english.sentences[second];
     if (before.mark != '.') continue;
     const auto right = judged_piece(segment, after);
-    if (right && right->score >= loose) {
+    if (right && right->doubt == Doubt::none && right->score >= loose) {
       report(segment, second,
              "full stop before " + std::string(name_of(fragment_kind_names, right->kind)) +
                  " that belongs to the sentence",
@@ -97,7 +111,7 @@ void check(const SegmentView& segment, Findings& findings) {
       continue;
     }
     const auto left = second == 1 ? judged_piece(segment, before) : std::nullopt;
-    if (left && left->score >= loose)
+    if (left && left->doubt == Doubt::none && left->score >= loose)
       report(segment, second,
              "full stop behind " + std::string(name_of(fragment_kind_names, left->kind)) +
                  " that is no sentence",

@@ -3,6 +3,7 @@
 // Card, help and examples: rules/sentences/sentence-fragment.json
 
 #include <algorithm>
+#include <limits>
 #include <string>
 
 #include "analysis/clauses.h"
@@ -18,13 +19,16 @@ namespace {
 // gives.
 constexpr float loose = -0.5F;  // with a source that has fewer sentences
 constexpr float strict = 4.0F;  // the same, for a serious fault
-constexpr float alone = 3.0F;   // English alone: the surest only
+constexpr float alone = 2.0F;   // English alone
+
+constexpr float never = std::numeric_limits<float>::infinity();
 
 float least_score(const SegmentView& segment, const Piece& piece) {
+  if (piece.doubt != Doubt::none) return never;
   if (has_excess_sentences(segment)) return loose;
   // The source stops where the English stops: the phrase may be the author's own.
-  if (segment.bilingual()) return alone + 1;
-  return piece.words < 4 ? alone + 0.5F : alone;
+  if (segment.bilingual()) return alone + 2;
+  return piece.words < 4 ? alone + 1.5F : alone;
 }
 
 std::string cut_short(std::string_view text) {
