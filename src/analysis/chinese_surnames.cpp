@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <cmath>
 #include <string>
 #include <unordered_map>
@@ -79,16 +80,33 @@ Map ranked(std::u32string_view characters, Value first, Value slope, Value last)
 
 using Costs = std::unordered_map<char32_t, float>;
 
+// A set of characters, asked for every one of a text: most of them begin no surname.
+using Characters = std::bitset<0x10000>;
+Characters characters_of(const Costs& costs) {
+  Characters set;
+  for (const auto& [c, cost] : costs)
+    if (c <= 0xFFFF) set.set(c);
+  return set;
+}
+
 }  // namespace
 
 std::optional<float> surname_cost(char32_t c) {
   static const Costs costs = ranked<Costs>(surnames, 2.5F, 0.95F, 9.0F);
+  static const Characters begins = characters_of(costs);
+  if (c > 0xFFFF || !begins[c]) return std::nullopt;
   const auto found = costs.find(c);
   if (found == costs.end()) return std::nullopt;
   return found->second;
 }
 
 bool is_compound_surname(char32_t first, char32_t second) {
+  static const Characters begins = [] {
+    Characters set;
+    for (const Compound& compound : compounds) set.set(compound.characters[0]);
+    return set;
+  }();
+  if (first > 0xFFFF || !begins[first]) return false;
   return !compound_reading(first, second).empty();
 }
 
