@@ -183,11 +183,7 @@ int run_check(CheckFlags& flags) {
   const Stopwatch watch;
   const auto settings = effective_settings(flags.common);
   if (!settings) return fail(settings.error());
-  flags.inputs.options.source_tag = settings->settings.source_lang;
-  flags.inputs.options.target_tag = settings->settings.target_lang;
-  flags.inputs.options.columns = settings->settings.columns;
-  flags.inputs.from = settings->settings.from;
-  auto inputs = Inputs::make(flags.inputs);
+  auto inputs = open_inputs(flags.inputs, settings->settings);
   if (!inputs) return fail(inputs.error());
   const auto loaded = load_all(flags.common, settings->settings);
   if (!loaded) return fail(loaded.error());

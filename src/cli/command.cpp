@@ -221,4 +221,12 @@ std::string version_text(const std::string& data_flag) {
       lexicon->idiom_count(), imports_text(*data), *data);
 }
 
+Result<Inputs> open_inputs(InputList list, const Settings& settings) {
+  list.options.source_tag = settings.source_lang;
+  list.options.target_tag = settings.target_lang;
+  list.options.columns = settings.columns;
+  list.from = settings.from;
+  return Inputs::make(list);
+}
+
 }  // namespace mtlint

@@ -8,6 +8,7 @@
 #include <CLI/CLI.hpp>
 
 #include "base/error.h"
+#include "engine/inputs.h"
 #include "engine/rule_set.h"
 #include "engine/settings.h"
 #include "resources/resources.h"
@@ -60,5 +61,8 @@ void add_compile(CLI::App& app, int& status);
 void add_compile_imports(CLI::App& app, int& status);
 
 std::string version_text(const std::string& data_flag);
+
+// The inputs as the command line names them and the settings describe them.
+Result<Inputs> open_inputs(InputList list, const Settings& settings);
 
 }  // namespace mtlint

@@ -40,11 +40,7 @@ int run_names(NamesFlags& flags) {
   if (!format)
     return fail(
         Error{"there is no format \"" + flags.format + "\"", "formats: text, json, csv, markdown"});
-  flags.inputs.options.source_tag = settings->settings.source_lang;
-  flags.inputs.options.target_tag = settings->settings.target_lang;
-  flags.inputs.options.columns = settings->settings.columns;
-  flags.inputs.from = settings->settings.from;
-  auto inputs = Inputs::make(flags.inputs);
+  auto inputs = open_inputs(flags.inputs, settings->settings);
   if (!inputs) return fail(inputs.error());
   const auto loaded = load_all(flags.common, settings->settings);
   if (!loaded) return fail(loaded.error());
