@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
+
 #include <algorithm>
 
 #include "base/file.h"
@@ -146,7 +148,9 @@ TEST(CompileImports, ContentsAndNotices) {
 }
 
 TEST(CompileImports, NothingInstalledIsAnEmptyFile) {
-  const std::string file = (testing::scratch("imports") / "empty.bin").string();
+  const std::filesystem::path folder = testing::scratch("imports");
+  std::filesystem::create_directories(folder);
+  const std::string file = (folder / "empty.bin").string();
   const auto summary = compile_imports({}, file, file + ".txt");
   ASSERT_TRUE(summary) << describe(summary.error());
   EXPECT_TRUE(summary->contents.empty());
