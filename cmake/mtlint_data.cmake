@@ -24,10 +24,12 @@ file(GLOB_RECURSE dictionary_files CONFIGURE_DEPENDS dictionaries/*)
 add_custom_command(OUTPUT ${MTLINT_DATA}/lexicon.bin
   COMMAND ${CMAKE_COMMAND} -E make_directory ${MTLINT_DATA}
   COMMAND mtlint compile --dictionaries ${CMAKE_SOURCE_DIR}/dictionaries --output ${MTLINT_DATA}/lexicon.bin
-          ${word_lists}
+          --hunspell ${MTLINT_HUNSPELL} ${word_lists}
   COMMAND ${CMAKE_COMMAND} -E copy_directory ${CMAKE_SOURCE_DIR}/dictionaries ${MTLINT_DATA}/dictionaries
   DEPENDS mtlint ${dictionary_files} ${word_lists}
   COMMENT "Compiling the dictionaries" VERBATIM)
+
+include(mtlint_imports)
 
 file(GLOB_RECURSE rule_files CONFIGURE_DEPENDS rules/*.json)
 add_custom_command(OUTPUT ${CMAKE_BINARY_DIR}/rules.stamp
@@ -35,4 +37,5 @@ add_custom_command(OUTPUT ${CMAKE_BINARY_DIR}/rules.stamp
   COMMAND ${CMAKE_COMMAND} -E copy_directory ${CMAKE_SOURCE_DIR}/rules ${MTLINT_DATA}/rules
   COMMAND ${CMAKE_COMMAND} -E touch ${CMAKE_BINARY_DIR}/rules.stamp
   DEPENDS ${rule_files} COMMENT "Copying the rule cards" VERBATIM)
-add_custom_target(mtlint_data ALL DEPENDS ${MTLINT_DATA}/lexicon.bin ${CMAKE_BINARY_DIR}/rules.stamp)
+add_custom_target(mtlint_data ALL DEPENDS ${MTLINT_DATA}/lexicon.bin ${MTLINT_DATA}/imports.bin
+                  ${CMAKE_BINARY_DIR}/rules.stamp)

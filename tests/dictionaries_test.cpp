@@ -44,6 +44,18 @@ bool matches_any(std::string_view text, const Texts& patterns, std::string* whic
   return hit != patterns.end();
 }
 
+// By a literal pattern as it stands, without other words for its image: those the accepted patterns
+// outdo (swine, where the literal rendering has pigs).
+bool is_literal(std::string_view text, const Texts& patterns, std::string* which) {
+  const English english = testing::english_of(text);
+  PatternText words(english);
+  const auto hit = std::ranges::find_if(patterns, [&](const std::string& pattern) {
+    return !words.find(pattern).empty() && !words.find(pattern, Looseness::images).empty();
+  });
+  if (hit != patterns.end()) *which = *hit;
+  return hit != patterns.end();
+}
+
 std::vector<fs::path> files() {
   std::vector<fs::path> found;
   for (const auto& entry : fs::recursive_directory_iterator(folder))
@@ -148,11 +160,13 @@ TEST(Dictionaries, EnglishNamesHaveLetters) {
   EXPECT_EQ(offenders, "");
 }
 
+// Accepted patterns come first: what they match may have words of the image.
 TEST(Dictionaries, SuggestionsAreNotLiteral) {
   std::string offenders;
   for (const IdiomEntry& entry : all().idioms)
     for (const std::string& suggestion : entry.suggest)
-      if (std::string which; matches_any(suggestion, entry.literal, &which))
+      if (std::string which;
+          is_literal(suggestion, entry.literal, &which) && !matches_any(suggestion, entry.accept))
         offenders += place_of(entry) + "\"" + suggestion + "\" is literal by \"" + which + "\"";
   EXPECT_EQ(offenders, "");
 }
@@ -175,7 +189,7 @@ TEST(Dictionaries, SuggestionsAreAccepted) {
 TEST(Dictionaries, MeaningsAreNotLiteral) {
   std::string offenders;
   for (const IdiomEntry& entry : all().idioms)
-    if (std::string which; matches_any(entry.meaning, entry.literal, &which))
+    if (std::string which; is_literal(entry.meaning, entry.literal, &which))
       offenders += place_of(entry) + "\"" + entry.meaning + "\" is literal by \"" + which + "\"";
   EXPECT_EQ(offenders, "");
 }

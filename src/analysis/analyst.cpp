@@ -4,11 +4,16 @@
 
 #include <algorithm>
 
+#include "analysis/chinese_names.h"
+#include "analysis/foreign_names.h"
+#include "analysis/idiom_judge.h"
 #include "analysis/idioms.h"
+#include "analysis/imported_names.h"
 #include "analysis/names.h"
 #include "analysis/tagger.h"
 #include "analysis/tokenise.h"
 #include "lang/traits.h"
+#include "resources/imports.h"
 #include "resources/lexicon.h"
 #include "resources/spelling.h"
 #include "text/utf8.h"
@@ -37,7 +42,9 @@ struct Analyst::Scratch {
   explicit Scratch(const Spelling& spelling) : listed(spelling) {}
   ListedWords listed;
   NameScratch names{};
+  ChineseScratch people{};
   IdiomScratch idioms{};
+  JudgeScratch judge{};
   std::vector<Span> spans{};
   std::vector<Span> quiet_source{};
   std::vector<Span> quiet_target{};
@@ -92,7 +99,7 @@ void quiet_spans(const std::vector<IdiomHit>& idioms, const Lexicon& lexicon, Id
                  std::vector<Span>& out) {
   out.clear();
   for (const IdiomHit& hit : idioms)
-    if (lexicon.idiom(hit.entry).has(flag)) out.push_back(hit.span);
+    if (!hit.imported && lexicon.idiom(hit.entry).has(flag)) out.push_back(hit.span);
 }
 
 }  // namespace
@@ -110,15 +117,44 @@ void Analyst::analyse(const Document& document, std::size_t index, Analysis& fac
   analyse_target(segment, resources_, scratch.spans, facts.target);
   for (Token& token : facts.target.tokens) scratch.listed.mark(token);
   facts.names.clear();
+  facts.people.clear();
+  facts.foreign.clear();
+  facts.imported.clear();
   facts.idioms.clear();
   facts.source_quantities.clear();
   facts.target_quantities.clear();
   if (!segment.has_source || !segment.trusted_pair) return;
 
-  find_idioms(facts.source, lexicon, scratch.idioms, facts.idioms);
+  const Segment* previous = index > 0 ? &document.segments[index - 1] : nullptr;
+  const Segment* next =
+      index + 1 < document.segments.size() ? &document.segments[index + 1] : nullptr;
+  const Neighbours around{previous ? previous->source : std::string_view(),
+                          next ? next->source : std::string_view()};
+  find_idioms(facts.source, around, lexicon, *resources_.imports, scratch.idioms, facts.idioms);
   quiet_spans(facts.idioms, lexicon, IdiomFlag::quiet_name, scratch.quiet_source);
-  find_names(facts.source, lexicon, scratch.quiet_source, scratch.names, facts.names);
-  pair_names(facts.target, lexicon, scratch.names, facts.names);
+  const NameSources names = name_sources(resources_);
+  find_names(facts.source, names, scratch.quiet_source, scratch.names, facts.names);
+  spot_chinese_names(facts.source, names, scratch.names.source, facts.names, scratch.people,
+                     facts.people);
+  pair_names(facts.source, facts.target, names, scratch.names, facts.names);
+  judge_names(facts.source, facts.target, names, scratch.names, facts.names);
+  judge_chinese_names(facts.source, facts.target, names, scratch.names, facts.names, facts.people);
+  find_foreign_names(facts.source, facts.names, facts.foreign);
+  pair_foreign_names(facts.source, facts.target, names, scratch.names, facts.names, facts.foreign);
+  find_imported_names(facts.source, names, scratch.names.source, scratch.people.words, facts.names,
+                      facts.people, facts.imported);
+  judge_imported_names(facts.source, facts.target, names, scratch.names, facts.names,
+                       facts.imported);
+  // 塞上江南 in the name of a hotel that the dictionaries know is no idiom.
+  std::erase_if(facts.idioms, [&](const IdiomHit& hit) {
+    return std::ranges::any_of(facts.names, [&](const NameHit& name) {
+      return name.span.contains(hit.span) && name.span != hit.span;
+    });
+  });
+  judge_idioms(facts.source,
+               {facts.target.text, previous ? previous->target : std::string_view(),
+                next ? next->target : std::string_view()},
+               lexicon, *resources_.imports, scratch.judge, facts.idioms);
 
   // Numbers inside names (三亚, Five Dock) and idioms are no numbers.
   quiet_spans(facts.idioms, lexicon, IdiomFlag::quiet_number, scratch.quiet_source);

@@ -41,9 +41,10 @@ Genre genre_of(const SegmentView& segment, const EnglishSentence& sentence);
 
 constexpr bool is_judged(Genre genre) { return genre == Genre::prose || genre == Genre::dialogue; }
 
-// Are this segment and those around it a talk put together from its subtitles: somebody says "I" and
-// "you", and lines of the source were joined with spaces ("你好， 我是王。")? People talk in splices and chains. Only in a document that has a name (JSONL: "doc")
-// and ten segments to judge by.
+// Are this segment and those around it a talk put together from its subtitles: somebody says "I"
+// and "you", and lines of the source were joined with spaces ("你好， 我是王。")? People talk in
+// splices and chains. Only in a document that has a name (JSONL: "doc") and ten segments to judge
+// by.
 bool is_talk(const SegmentView& segment);
 
 // Does the token stand within quotation marks that open in this segment?

@@ -1,4 +1,4 @@
-// Trained weights: the English tagger, and what makes a sentence and where one ends.
+// Trained weights: the English tagger, what makes a sentence and where one ends, how names sound.
 
 #include "analysis/models.h"
 
@@ -7,6 +7,7 @@
 #include "analysis/boundary_model.h"
 #include "analysis/sentence_model.h"
 #include "analysis/tagger.h"
+#include "resources/phonetics.h"
 
 namespace mtlint {
 
@@ -35,7 +36,12 @@ Result<void> load_models(Resources& resources) {
     return loaded;
   if (auto loaded = load_model(resources, "en-sentences.bin", resources.sentence_model); !loaded)
     return loaded;
-  return load_model(resources, "en-boundaries.bin", resources.boundary_model);
+  if (auto loaded = load_model(resources, "en-boundaries.bin", resources.boundary_model); !loaded)
+    return loaded;
+  auto phonetics = Phonetics::open(resources.data + "/dictionaries/models", resources.missing);
+  if (!phonetics) return Failure(phonetics.error());
+  resources.phonetics = std::make_shared<const Phonetics>(std::move(*phonetics));
+  return {};
 }
 
 }  // namespace mtlint

@@ -21,6 +21,9 @@ struct Analysis {
   SourceText source{};
   English target{};
   std::vector<NameHit> names{};
+  std::vector<ChineseName> people{};     // Chinese names that no dictionary has
+  std::vector<ForeignName> foreign{};    // dotted names that no dictionary has
+  std::vector<ImportedName> imported{};  // names that only packages know
   std::vector<IdiomHit> idioms{};
   std::vector<Quantity> source_quantities{};
   std::vector<Quantity> target_quantities{};

@@ -3,6 +3,7 @@
 #include "cli/command.h"
 
 #include <cstdio>
+#include <filesystem>
 #include <memory>
 
 #include <fmt/format.h>
@@ -10,6 +11,8 @@
 #include "analysis/models.h"
 #include "base/file.h"
 #include "cli/environment.h"
+#include "resources/house_names.h"
+#include "resources/imports.h"
 #include "resources/lexicon.h"
 #include "resources/spelling.h"
 
@@ -71,20 +74,26 @@ void add_common_flags(CLI::App& app, CommonFlags& flags) {
   app.add_flag("--isolated", flags.isolated, "read no configuration file");
 }
 
+void add_name_flags(CLI::App& app, CommonFlags& flags) {
+  add_setting<std::vector<std::string>>(
+      app, flags, "--names", "names", "file of names and their English, TSV or JSONL; repeatable");
+}
+
 void add_rule_flags(CLI::App& app, CommonFlags& flags) {
-  using Texts = std::vector<std::string>;
-  add_setting<Texts>(app, flags, "--select", "select",
+  using Files = std::vector<std::string>;
+  add_setting<Files>(app, flags, "--select", "select",
                      "run only these rules or groups (comma-separated)");
-  add_setting<Texts>(app, flags, "--ignore", "ignore", "do not run these rules or groups");
+  add_setting<Files>(app, flags, "--ignore", "ignore", "do not run these rules or groups");
   add_severity(app, flags);
   add_setting<std::string>(app, flags, "--profile", "profile", "publish (default), draft or audit");
   add_switch(app, flags, "--preview", "preview",
              "run rules whose precision is not measured yet, too");
   add_setting<double>(app, flags, "--min-confidence", "min_confidence",
                       "leave out findings less sure than this (0 to 1)");
-  add_setting<Texts>(app, flags, "--rules", "rules", "folder of further rule cards; repeatable");
-  add_setting<Texts>(app, flags, "--words", "words",
+  add_setting<Files>(app, flags, "--rules", "rules", "folder of further rule cards; repeatable");
+  add_setting<Files>(app, flags, "--words", "words",
                      "file of words that are spelt right; repeatable");
+  add_name_flags(app, flags);
 }
 
 void add_check_settings(CLI::App& app, CommonFlags& flags) {
@@ -128,6 +137,21 @@ Result<EffectiveSettings> effective_settings(CommonFlags& flags) {
   return merge_settings(layers);
 }
 
+namespace {
+
+Result<void> load_house_names(const std::vector<std::string>& files, Resources& resources) {
+  if (files.empty()) return {};
+  std::vector<NameEntry> entries;
+  for (const std::string& file : files)
+    if (auto read = read_house_names(file, entries); !read) return Failure(read.error());
+  auto lexicon = make_house_lexicon(entries, resources.lexicon->han());
+  if (!lexicon) return Failure(lexicon.error());
+  resources.house_names = std::make_shared<const Lexicon>(std::move(*lexicon));
+  return {};
+}
+
+}  // namespace
+
 Result<Loaded> load_all(const CommonFlags& flags, const Settings& settings) {
   Loaded loaded;
   const auto data = find_data(flags.data);
@@ -141,6 +165,8 @@ Result<Loaded> load_all(const CommonFlags& flags, const Settings& settings) {
   }
   auto resources = load_resources(*data, words);
   if (!resources) return Failure(resources.error());
+  if (auto named = load_house_names(settings.names, *resources); !named)
+    return Failure(named.error());
   if (auto models = load_models(*resources); !models) return Failure(models.error());
   loaded.resources = std::move(*resources);
   loaded.resources.limits = {settings.sentence_words, settings.sentence_clauses};
@@ -157,6 +183,29 @@ int fail(const Error& error) {
   return exit_failure;
 }
 
+namespace {
+
+// What imports.bin of the data folder holds, on one line; or what is wrong with it, down to a
+// single byte.
+std::string imports_text(const std::string& data) {
+  const std::string file = data + "/imports.bin";
+  std::error_code fault;
+  if (!std::filesystem::exists(file, fault)) return "none (run ./setup)";
+  const auto imports = Imports::open(file);
+  if (!imports) return describe(imports.error());
+  if (const auto checked = imports->verify(); !checked) return describe(checked.error());
+  std::string text, absent;
+  for (const ImportInfo& info : imports->contents())
+    text += fmt::format("{}{} {}", text.empty() ? "" : ", ",
+                        name_of(import_source_names, info.source), info.entries);
+  for (const auto& [source, name] : import_source_names)
+    if (!imports->has(source)) absent += fmt::format("{}{}", absent.empty() ? "" : ", ", name);
+  if (text.empty()) return "none (run ./setup)";
+  return absent.empty() ? text : text + "; not installed: " + absent;
+}
+
+}  // namespace
+
 std::string version_text(const std::string& data_flag) {
   std::string text = "mtlint " MTLINT_VERSION;
   const auto data = find_data(data_flag);
@@ -166,9 +215,10 @@ std::string version_text(const std::string& data_flag) {
   if (!rules) return text + "\n" + describe(rules.error()) + "\n";
   if (!lexicon) return text + "\n" + describe(lexicon.error()) + "\n";
   return fmt::format(
-      "{}\nrules {:016x} ({} rules), dictionaries {:016x} ({} names, {} idioms)\ndata {}\n", text,
-      rules->digest, rules->cards.size(), lexicon->checksum(), lexicon->entity_count(),
-      lexicon->idiom_count(), *data);
+      "{}\nrules {:016x} ({} rules), dictionaries {:016x} ({} names, {} idioms)\n"
+      "imports {}\ndata {}\n",
+      text, rules->digest, rules->cards.size(), lexicon->checksum(), lexicon->entity_count(),
+      lexicon->idiom_count(), imports_text(*data), *data);
 }
 
 }  // namespace mtlint

@@ -30,6 +30,7 @@ struct CommonFlags {
 
 void add_common_flags(CLI::App& app, CommonFlags& flags);
 void add_rule_flags(CLI::App& app, CommonFlags& flags);
+void add_name_flags(CLI::App& app, CommonFlags& flags);
 // Languages, formats, threads, colour, exit status.
 void add_check_settings(CLI::App& app, CommonFlags& flags);
 
@@ -48,12 +49,15 @@ int fail(const Error& error);
 
 // Each adds one subcommand; `status` gets the exit status when it ran.
 void add_check(CLI::App& app, int& status);
+void add_names(CLI::App& app, int& status);
 void add_rules(CLI::App& app, int& status);
 void add_rule(CLI::App& app, int& status);
+void add_idiom(CLI::App& app, int& status);
 void add_config(CLI::App& app, int& status);
 void add_new(CLI::App& app, int& status);
 void add_completion(CLI::App& app, int& status);
 void add_compile(CLI::App& app, int& status);
+void add_compile_imports(CLI::App& app, int& status);
 
 std::string version_text(const std::string& data_flag);
 

@@ -17,6 +17,8 @@ void add_compile(CLI::App& app, int& status) {
       ->add_option("--dictionaries", options->dictionaries, "folder with names/, idioms/, titles/")
       ->required();
   compile->add_option("--output", options->output, "the lexicon to write")->required();
+  compile->add_option("--hunspell", options->hunspell,
+                      "folder of Hunspell's dictionaries, which lend the forms of words");
   compile->add_option("words", options->words, "expanded word lists");
   compile->callback([options, &status] {
     const auto summary = compile_lexicon(*options);

@@ -55,23 +55,25 @@ std::string zsh(const Words& words) {
   return text + "  esac\n  _files\n}\n_mtlint \"$@\"\n";
 }
 
+// Text between single quotes, as fish reads it.
+std::string quoted_for_fish(std::string text) {
+  for (std::size_t at = text.find('\''); at != std::string::npos; at = text.find('\'', at + 2))
+    text.insert(at, "\\");
+  return text;
+}
+
 std::string fish(const CLI::App& app) {
   std::string text =
       "# fish completion for mtlint\ncomplete -c mtlint -n __fish_use_subcommand -f\n";
   for (const CLI::App* sub : app.get_subcommands({})) {
     if (sub->get_group().empty()) continue;
     text += fmt::format("complete -c mtlint -n __fish_use_subcommand -a {} -d '{}'\n",
-                        sub->get_name(), sub->get_description());
+                        sub->get_name(), quoted_for_fish(sub->get_description()));
     for (const CLI::Option* option : sub->get_options())
-      for (const std::string& name : option->get_lnames()) {
-        std::string help = option->get_description();
-        for (std::size_t at = help.find('\''); at != std::string::npos;
-             at = help.find('\'', at + 2))
-          help.insert(at, "\\");
+      for (const std::string& name : option->get_lnames())
         text +=
             fmt::format("complete -c mtlint -n '__fish_seen_subcommand_from {}' -l {} -d '{}'\n",
-                        sub->get_name(), name, help);
-      }
+                        sub->get_name(), name, quoted_for_fish(option->get_description()));
   }
   return text;
 }

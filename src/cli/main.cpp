@@ -14,6 +14,7 @@ constexpr const char* examples =
     "  mtlint check article.jsonl                 check pairs of source and English\n"
     "  mtlint check --source a.zh.txt --target a.en.txt\n"
     "  mtlint rule broken-name                    why a rule fires, and how to mend it\n"
+    "  mtlint idiom 他这是对牛弹琴                what the dictionaries know of an idiom\n"
     "  mtlint check --format jsonl - < pairs.tsv  findings for programs\n";
 
 // The flag nearest to an unknown one.
@@ -62,12 +63,15 @@ int run(int count, char** values) {
                "version, digest of the rules, dictionaries, what is missing");
   int status = exit_clean;
   add_check(app, status);
+  add_names(app, status);
   add_rules(app, status);
   add_rule(app, status);
+  add_idiom(app, status);
   add_config(app, status);
   add_new(app, status);
   add_completion(app, status);
   add_compile(app, status);
+  add_compile_imports(app, status);
   const std::vector<std::string> arguments(values + 1, values + count);
   try {
     app.parse(count, values);

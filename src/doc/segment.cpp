@@ -6,6 +6,10 @@
 
 namespace mtlint {
 
+std::string segment_name(const Segment& segment) {
+  return segment.id.empty() ? std::to_string(segment.number) : std::string(segment.id);
+}
+
 std::string_view TextStore::keep(std::string_view text) {
   if (text.empty()) return {};
   bytes_ += text.size();

@@ -31,6 +31,9 @@ struct Segment {
   std::vector<std::string_view> allow{};  // rule names that the input itself allows here
 };
 
+// What reports and messages call the segment: its id, or else its number.
+std::string segment_name(const Segment& segment);
+
 // Bytes that stay where they are until the store dies. Views into it survive moves of the store.
 class TextStore {
  public:

@@ -181,10 +181,14 @@ void Checker::check_segment(const Document& document, std::size_t index,
   clock.give_to(times.data_rules);
   for (const NameHit& hit : facts_.names)
     names_.push_back({static_cast<std::uint32_t>(index), hit});
+  for (const ChineseName& name : facts_.people)
+    people_.push_back({static_cast<std::uint32_t>(index), name});
+  for (const ForeignName& name : facts_.foreign)
+    if (!name.target.empty()) foreign_.push_back({static_cast<std::uint32_t>(index), name});
 }
 
 void Checker::check_whole(const Document& document, std::vector<Finding>& out) {
-  const DocumentView view{document, names_, resources_};
+  const DocumentView view{document, names_, people_, foreign_, resources_};
   Findings findings(out);
   Clock clock(times.wanted);
   for (std::uint32_t i = 0; i < rules_.cards.size(); ++i) {
@@ -224,6 +228,8 @@ void Checker::keep(const Segment& segment, std::span<Finding> found,
 std::vector<Finding> Checker::check(const Document& document) {
   std::vector<Finding> found;
   names_.clear();
+  people_.clear();
+  foreign_.clear();
   for (std::size_t i = 0; i < document.segments.size(); ++i) check_segment(document, i, found);
   check_whole(document, found);
   for (Finding& finding : found) {

@@ -43,6 +43,8 @@ class Checker {
   Analyst analyst_;
   Analysis facts_{};
   std::vector<NameUse> names_{};
+  std::vector<PersonUse> people_{};
+  std::vector<ForeignUse> foreign_{};
 };
 
 // From the rule and the normalised texts, never from numbers of lines or segments. `occurrence`

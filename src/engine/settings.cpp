@@ -46,12 +46,12 @@ constexpr auto color_names = std::to_array<Named<int>>({{0, "auto"}, {1, "always
 std::optional<Error> read_values(const nlohmann::json& values, const JsonPlace& place,
                                  Settings& out) {
   JsonObject object(values, "", place);
-  object.expect_known({"$schema",   "select",          "ignore",         "severity",
-                       "profile",   "preview",         "min_confidence", "fail_on",
-                       "exit_zero", "source_lang",     "target_lang",    "from",
-                       "columns",   "words",           "rules",          "format",
-                       "color",     "ambiguous_width", "sentence_words", "sentence_clauses",
-                       "jobs"});
+  object.expect_known({"$schema",          "select",      "ignore",          "severity",
+                       "profile",          "preview",     "min_confidence",  "fail_on",
+                       "exit_zero",        "source_lang", "target_lang",     "from",
+                       "columns",          "words",       "names",           "rules",
+                       "format",           "color",       "ambiguous_width", "sentence_words",
+                       "sentence_clauses", "jobs"});
   object.texts("select", out.selection.select);
   object.texts("ignore", out.selection.ignore);
   read_severities(object, out.selection.severity);
@@ -67,6 +67,7 @@ std::optional<Error> read_values(const nlohmann::json& values, const JsonPlace& 
   object.text("from", out.from);
   object.text("columns", out.columns);
   object.texts("words", out.words);
+  object.texts("names", out.names);
   object.texts("rules", out.rules);
   object.text("format", out.format);
   object.text("color", out.color);
@@ -113,6 +114,7 @@ const std::vector<SettingInfo>& all_settings() {
       {"from", "MTLINT_FROM", "format of the input; empty = by extension or content"},
       {"columns", "", "columns of TSV and CSV: id,source,target; - skips one"},
       {"words", "", "files of words that are spelt right, one a line"},
+      {"names", "", "files of names and their English, TSV or JSONL; they beat the built-in ones"},
       {"rules", "", "folders of further rule cards"},
       {"format", "MTLINT_FORMAT", "format of the report"},
       {"color", "", "auto, always or never"},
@@ -134,6 +136,7 @@ Result<SettingsLayer> read_settings(const std::string& file) {
   if (auto error = read_values(*json, {*bytes, file}, checked)) return Failure(*error);
   const auto folder = std::filesystem::path(file).parent_path();
   anchor_paths(*json, "words", folder);
+  anchor_paths(*json, "names", folder);
   anchor_paths(*json, "rules", folder);
   json->erase("$schema");
   return SettingsLayer{file, std::move(*json)};
@@ -155,6 +158,7 @@ Result<EffectiveSettings> merge_settings(const std::vector<SettingsLayer>& layer
                 {"from", ""},
                 {"columns", ""},
                 {"words", nlohmann::json::array()},
+                {"names", nlohmann::json::array()},
                 {"rules", nlohmann::json::array()},
                 {"format", defaults.format},
                 {"color", defaults.color},

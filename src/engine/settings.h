@@ -24,13 +24,14 @@ struct Settings {
   std::string from{};
   std::string columns{};
   std::vector<std::string> words{};  // files of house words
+  std::vector<std::string> names{};  // files of house names
   std::vector<std::string> rules{};  // folders of further rule cards
   std::string format = "full";
   std::string color = "auto";  // auto, always, never
   std::uint32_t ambiguous_width = 1;
   std::uint32_t sentence_words = 60;   // more are too many for one sentence
   std::uint32_t sentence_clauses = 3;  // so many clauses hung on by "and" are too many
-  std::uint32_t jobs = 0;  // 0 = as many as there are cores
+  std::uint32_t jobs = 0;              // 0 = as many as there are cores
 };
 
 struct SettingInfo {

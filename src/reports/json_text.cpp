@@ -92,10 +92,6 @@ void append_json(std::string& out, std::string_view text) {
   out += '"';
 }
 
-std::string segment_name(const Segment& segment) {
-  return segment.id.empty() ? std::to_string(segment.number) : std::string(segment.id);
-}
-
 void append_finding(std::string& out, const Finding& finding, const RuleCard& card,
                     const Document& document) {
   const Segment& segment = document.segments[finding.segment];

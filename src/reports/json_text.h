@@ -19,7 +19,4 @@ void append_json(std::string& out, std::string_view text);
 void append_finding(std::string& out, const Finding& finding, const RuleCard& card,
                     const Document& document);
 
-// The segment's own id, or its 1-based number.
-std::string segment_name(const Segment& segment);
-
 }  // namespace mtlint

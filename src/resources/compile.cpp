@@ -67,7 +67,9 @@ Result<CompileSummary> compile_lexicon(const CompileOptions& options) {
   summary.idioms = dictionaries->idioms.size();
   summary.titles = dictionaries->titles.size();
   summary.name_forms = add_names(writer, pool, dictionaries->names, table);
-  add_idioms(writer, pool, dictionaries->idioms, table);
+  add_titles(writer, pool, dictionaries->titles, table);
+  add_idioms(writer, pool, dictionaries->idioms, table, options.hunspell);
+  add_spellings(writer, pool, *dictionaries, table);
   add_pinyin(writer, pool, summary);
   add_words(writer, options.words, summary);
   if (han) writer.add("han", *han);

@@ -12,6 +12,8 @@ namespace mtlint {
 struct CompileOptions {
   std::string dictionaries{};        // the folder with names/, idioms/, titles/
   std::vector<std::string> words{};  // expanded word lists, one word a line (en_US, en_GB)
+  std::string
+      hunspell{};  // folder of Hunspell's dictionaries (de_DE, fr, es_ES, ru_RU); empty = none
   std::string output{};
 };
 

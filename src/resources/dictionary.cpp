@@ -27,6 +27,8 @@ std::vector<fs::path> files_of(const fs::path& folder) {
 const std::string& key_of(const NameEntry& entry) { return entry.id; }
 const std::string& key_of(const IdiomEntry& entry) { return entry.matches.front().text; }
 const std::string& key_of(const TitleEntry& entry) { return entry.source; }
+const std::string& key_of(const RomanisationEntry& entry) { return entry.unit; }
+const std::string& key_of(const NamePartEntry& entry) { return entry.english.front(); }
 
 using Places = std::map<std::string, std::string>;  // key -> where it was first seen
 
@@ -72,6 +74,39 @@ Result<Language> language_of_file(const fs::path& path) {
   return language;
 }
 
+Result<void> read_romanisations(const fs::path& folder, Dictionaries& all) {
+  for (const fs::path& path : files_of(folder)) {
+    const auto table = value_of(roman_table_names, path.stem().string());
+    if (!table) {
+      std::string known;
+      for (const auto& [value, name] : roman_table_names)
+        known += (known.empty() ? "" : ", ") + std::string(name);
+      return Failure(Error{"unknown table of romanisation", "one of " + known, path.string()});
+    }
+    const auto parse = [&](std::string_view line, const std::string& file, std::uint64_t number) {
+      return parse_romanisation(line, file, number, *table);
+    };
+    Places seen;
+    if (auto read = read_lines(path, parse, seen, all.romanisations); !read) return read;
+  }
+  return {};
+}
+
+Result<void> read_name_parts(const fs::path& folder, Dictionaries& all) {
+  for (const fs::path& path : files_of(folder)) {
+    const std::string kind = path.stem().string();
+    if (kind != "given" && kind != "surnames")
+      return Failure(
+          Error{"unknown file of name parts", "given.jsonl or surnames.jsonl", path.string()});
+    const auto parse = [&](std::string_view line, const std::string& file, std::uint64_t number) {
+      return parse_name_part(line, file, number, kind == "surnames");
+    };
+    Places seen;
+    if (auto read = read_lines(path, parse, seen, all.name_parts); !read) return read;
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<Dictionaries> read_dictionaries(const std::string& folder) {
@@ -102,6 +137,10 @@ Result<Dictionaries> read_dictionaries(const std::string& folder) {
     if (auto read = read_lines(path, parse, titles[*language], all.titles); !read)
       return Failure(read.error());
   }
+  if (auto read = read_romanisations(fs::path(folder) / "romanisation", all); !read)
+    return Failure(read.error());
+  if (auto read = read_name_parts(fs::path(folder) / "name-parts", all); !read)
+    return Failure(read.error());
   return all;
 }
 

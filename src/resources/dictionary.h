@@ -25,6 +25,8 @@ struct NameEntry {
   std::array<Texts, language_names.size()> forms{};  // by language
   std::array<Texts, language_names.size()> short_forms{};
   std::array<Texts, language_names.size()> epithets{};
+  std::array<Texts, language_names.size()> alone{};  // everyday words: a name only by themselves
+  Texts literal{};  // word-for-word English that is none of its forms
   std::string note{};
   std::string file{};
   std::uint64_t line = 0;
@@ -60,10 +62,26 @@ struct TitleEntry {
   std::string kind{}, position{};
 };
 
+// A line of romanisation/*.jsonl: how a unit of the source may be spelled.
+struct RomanisationEntry {
+  RomanTable table = RomanTable::zh_surnames;
+  std::string unit{};
+  Texts forms{};
+};
+
+// A line of name-parts/*.jsonl: a given name or a family name and its conventional equivalents.
+struct NamePartEntry {
+  bool family = false;
+  Texts english{};
+  std::array<Texts, language_names.size()> forms{};  // by language
+};
+
 struct Dictionaries {
   std::vector<NameEntry> names{};
   std::vector<IdiomEntry> idioms{};
   std::vector<TitleEntry> titles{};
+  std::vector<RomanisationEntry> romanisations{};
+  std::vector<NamePartEntry> name_parts{};
 };
 
 Result<NameEntry> parse_name(std::string_view line, const std::string& file, std::uint64_t number);
@@ -72,9 +90,16 @@ Result<IdiomEntry> parse_idiom(std::string_view line, const std::string& file, s
 Result<TitleEntry> parse_title(std::string_view line, const std::string& file, std::uint64_t number,
                                Language language);
 
-// Reads names/, idioms/ and titles/ below `folder`. The language of idioms and titles is the file
-// name up to its first hyphen (zh-chengyu-a.jsonl). Lines out of order, blank lines, duplicate keys
-// (over all files of names/, within one language of idioms/) are errors too.
+Result<RomanisationEntry> parse_romanisation(std::string_view line, const std::string& file,
+                                             std::uint64_t number, RomanTable table);
+Result<NamePartEntry> parse_name_part(std::string_view line, const std::string& file,
+                                      std::uint64_t number, bool family);
+
+// Reads names/, idioms/, titles/, romanisation/ and name-parts/ below `folder`. The language of
+// idioms and titles is the file name up to its first hyphen (zh-chengyu-a.jsonl), the table of
+// romanisations the file name, the kind of name parts too (given.jsonl, surnames.jsonl). Lines out
+// of order, blank lines, duplicate keys (over all files of names/, within one language of idioms/)
+// are errors too.
 Result<Dictionaries> read_dictionaries(const std::string& folder);
 
 }  // namespace mtlint

@@ -109,6 +109,31 @@ bool is_slug(std::string_view id) {
 
 }  // namespace
 
+namespace {
+
+// What machine translation makes of a name's words (宝马: "Precious Horse"). It may not be one of
+// the entity's forms, however written.
+void read_literal(JsonObject& object, NameEntry& entry) {
+  object.texts("literal", entry.literal);
+  check_texts(object, "literal", entry.literal);
+  const auto is_form = [&](const std::string& squeezed) {
+    const auto same = [&](const std::string& form) { return squeeze(form) == squeezed; };
+    return std::ranges::any_of(entry.english, same) ||
+           std::ranges::any_of(entry.short_english, same) ||
+           (!entry.family.empty() && same(entry.family));
+  };
+  for (const std::string& literal : entry.literal) {
+    const std::string squeezed = squeeze(literal);
+    if (squeezed.size() < 3)
+      object.fail("literal", "\"" + literal + "\" is too short to be told from other words");
+    else if (is_form(squeezed))
+      object.fail("literal", "\"" + literal + "\" is both accepted and literal",
+                  "keep it in one list");
+  }
+}
+
+}  // namespace
+
 Result<NameEntry> parse_name(std::string_view line, const std::string& file, std::uint64_t number) {
   const auto json = parse_json(line, file, number);
   if (!json) return Failure(json.error());
@@ -118,7 +143,7 @@ Result<NameEntry> parse_name(std::string_view line, const std::string& file, std
   entry.file = file;
   entry.line = number;
   object.expect_known({"id", "kind", "en", "family", "short", "zh", "ja", "ko", "ru", "ar", "de",
-                       "fr", "es", "epithet", "note"});
+                       "fr", "es", "epithet", "alone", "literal", "note"});
   object.require({"id", "kind", "en", "note"});
   std::string kind = "person";
   object.text("id", entry.id);
@@ -145,6 +170,12 @@ Result<NameEntry> parse_name(std::string_view line, const std::string& file, std
   Texts english_epithets;  // for readers of the dictionary
   read_by_language(object, "short", place, entry.short_english, entry.short_forms, error);
   read_by_language(object, "epithet", place, english_epithets, entry.epithets, error);
+  Texts english_alone;
+  read_by_language(object, "alone", place, english_alone, entry.alone, error);
+  if (!english_alone.empty())
+    object.fail("alone", "\"alone\" is for forms of source languages", "drop \"en\"");
+  read_literal(object, entry);
+  for (const Texts& alone : entry.alone) any = any || !alone.empty();
   if (!any)
     object.fail("", "no form in any source language", "add zh, ja, ko, ru, ar, de, fr or es");
   if (!entry.family.empty() && !entry.english.empty() &&

@@ -7,6 +7,7 @@
 #include "base/hash.h"
 #include "resources/lexicon_file.h"
 #include "text/fold.h"
+#include "text/utf8.h"
 
 namespace mtlint {
 
@@ -21,18 +22,30 @@ struct LexiconReader {
     lexicon.english_ = table.items<EnglishFormRecord>("english");
     lexicon.forms_ = table.items<SourceFormRecord>("forms");
     lexicon.form_entities_ = table.items<std::uint32_t>("form.entities");
+    lexicon.name_texts_ = table.items<TextRef>("name.texts");
     lexicon.english_names_ = table.items<std::uint64_t>("english.names");
     lexicon.idiom_records_ = table.items<IdiomRecord>("idioms");
     lexicon.idiom_texts_ = table.items<TextRef>("idiom.texts");
     lexicon.idiom_concepts_ = table.items<Range>("idiom.concepts");
     lexicon.stem_idioms_ = table.items<StemIdiomRecord>("stem.idioms");
     lexicon.stem_hashes_ = table.items<std::uint64_t>("stem.hashes");
+    lexicon.clauses_ = table.items<QuotationClause>("quote.clauses");
+    lexicon.pairs_ = table.items<PairRecord>("quote.pairs");
+    lexicon.pair_filter_ = table.items<std::uint64_t>("quote.filter");
     lexicon.words_ = table.items<std::uint64_t>("words");
+    lexicon.spellings_ = table.items<TextRef>("spellings");
+    for (const auto& [roman, name] : roman_table_names)
+      lexicon.romanisations_[Lexicon::index_of(roman)] =
+          table.items<SpellingRecord>("r." + std::string(name));
     for (const Language language : source_languages) {
       const std::size_t i = Lexicon::index_of(language);
+      lexicon.name_parts_[i] =
+          table.items<SpellingRecord>("parts." + std::string(code_of(language)));
       lexicon.names_[i] = index(lexicon, table, "names", language);
       lexicon.idioms_[i] = index(lexicon, table, "idioms", language);
+      lexicon.titles_[i] = index(lexicon, table, "titles", language);
       lexicon.stem_slots_[i] = table.items<IndexSlot>("stems." + std::string(code_of(language)));
+      lexicon.stem_forms_[i] = table.items<FormRecord>("forms." + std::string(code_of(language)));
     }
   }
 
@@ -65,6 +78,16 @@ Result<Lexicon> Lexicon::open(const std::string& path) {
   return lexicon;
 }
 
+Result<Lexicon> Lexicon::from_bytes(std::string bytes) {
+  const auto checksum = check_lexicon(bytes, "lexicon in memory", false);
+  if (!checksum) return Failure(checksum.error());
+  Lexicon lexicon;
+  lexicon.memory_ = std::make_shared<const std::string>(std::move(bytes));
+  lexicon.checksum_ = *checksum;
+  LexiconReader::fill(lexicon, SectionTable(*lexicon.memory_));
+  return lexicon;
+}
+
 std::string_view Lexicon::pinyin(char32_t c) const {
   if (c >= pinyin_.size()) return {};
   const std::uint16_t syllable = pinyin_[c];
@@ -77,6 +100,10 @@ std::span<const std::uint32_t> Lexicon::entities(const SourceFormRecord& form) c
 
 std::span<const EnglishFormRecord> Lexicon::english(const EntityRecord& entity) const {
   return english_.subspan(entity.english.begin, entity.english.count);
+}
+
+std::span<const TextRef> Lexicon::name_texts(Range range) const {
+  return name_texts_.subspan(range.begin, range.count);
 }
 
 bool Lexicon::is_english_name(std::string_view squeezed) const {
@@ -92,6 +119,28 @@ std::span<const StemIdiomRecord> Lexicon::stem_idioms(Language language, std::ui
     if (slots[i].hash == hash)
       return stem_idioms_.subspan(slots[i].entries.begin, slots[i].entries.count);
   return {};
+}
+
+std::span<const PairRecord> Lexicon::quotation_pairs(std::uint64_t pair) const {
+  const auto found = std::ranges::equal_range(pairs_, pair, {}, &PairRecord::pair);
+  return {found.begin(), found.end()};
+}
+
+std::vector<std::uint64_t> character_pairs(std::string_view text) {
+  std::vector<std::uint64_t> pairs;
+  std::uint64_t before = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::uint64_t c = next_code_point(text, at);
+    if (before != 0) pairs.push_back(before << 32 | c);
+    before = c;
+  }
+  return pairs;
+}
+
+std::span<const FormRecord> Lexicon::forms(Language language, std::uint64_t form) const {
+  const auto all = stem_forms_[index_of(language)];
+  const auto found = std::ranges::equal_range(all, form, {}, &FormRecord::form);
+  return {found.begin(), found.end()};
 }
 
 std::span<const std::uint64_t> Lexicon::stems(const StemIdiomRecord& record) const {

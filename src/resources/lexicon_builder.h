@@ -35,9 +35,18 @@ void add_index(LexiconWriter& writer, StringPool& pool, const std::string& name,
 std::uint64_t add_names(LexiconWriter& writer, StringPool& pool,
                         const std::vector<NameEntry>& entries, HanTable han);
 
-// Adds idioms, their patterns and the idiom indexes.
-void add_idioms(LexiconWriter& writer, StringPool& pool, const std::vector<IdiomEntry>& entries,
+// Adds the indexes of titles and role words.
+void add_titles(LexiconWriter& writer, StringPool& pool, const std::vector<TitleEntry>& entries,
                 HanTable han);
+
+// Adds idioms, their patterns and the idiom indexes. `hunspell` is the folder of the dictionaries
+// that lend the forms of words; empty = none.
+void add_idioms(LexiconWriter& writer, StringPool& pool, const std::vector<IdiomEntry>& entries,
+                HanTable han, const std::string& hunspell);
+
+// Adds the tables of romanisation and the conventional given and family names.
+void add_spellings(LexiconWriter& writer, StringPool& pool, const Dictionaries& dictionaries,
+                   HanTable han);
 
 // An open-addressing table of hashes, at most half full.
 std::vector<std::uint64_t> hash_table(const std::vector<std::uint64_t>& hashes);

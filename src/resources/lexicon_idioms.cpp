@@ -1,10 +1,10 @@
 // Idioms into the lexicon: string keys for Chinese, Japanese and Korean, stems for the others.
 
 #include <algorithm>
-#include <bit>
 
-#include "base/hash.h"
 #include "resources/compile.h"
+#include "resources/idiom_keys.h"
+#include "resources/idiom_stems.h"
 #include "resources/lexicon_builder.h"
 #include "text/stemmer.h"
 
@@ -58,65 +58,6 @@ void add_record(IdiomTables& tables, StringPool& pool, const IdiomEntry& entry) 
   tables.records.push_back(record);
 }
 
-std::vector<std::string> words_of(const std::string& text) {
-  std::vector<std::string> words;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find(' ', at), text.size());
-    if (end > at) words.push_back(text.substr(at, end - at));
-    at = end + 1;
-  }
-  return words;
-}
-
-// Idioms of one inflected language, by the stem of their longest word.
-class StemIndex {
- public:
-  StemIndex(Language language, std::vector<StemIdiomRecord>& records,
-            std::vector<std::uint64_t>& hashes)
-      : language_(language), records_(records), hashes_(hashes) {}
-
-  void add(const IdiomMatch& match, std::uint32_t idiom) {
-    std::vector<std::string> words = match.words.empty() ? words_of(match.text) : match.words;
-    if (words.empty()) return;
-    FoldOptions fold;
-    fold.lower_case = true;
-    const auto longest = std::ranges::max_element(words, {}, &std::string::size);
-    const bool in_order = match.words.empty() || match.in_order;
-    StemIdiomRecord record;
-    record.idiom = idiom;
-    record.gap = static_cast<std::uint16_t>(match.words.empty() ? 0 : match.gap);
-    record.in_order = in_order ? static_cast<std::uint16_t>(1 + (longest - words.begin())) : 0;
-    if (!in_order) std::rotate(words.begin(), longest, longest + 1);
-    record.stems = {static_cast<std::uint32_t>(hashes_.size()),
-                    static_cast<std::uint32_t>(words.size())};
-    for (const std::string& word : words)
-      hashes_.push_back(stemmer_.stem_hash(language_, folded(word, fold)));
-    const std::size_t key = in_order ? record.in_order - 1U : 0U;
-    by_stem_[hashes_[record.stems.begin + key] | 1U].push_back(record);
-  }
-
-  void finish(LexiconWriter& writer) {
-    if (by_stem_.empty()) return;
-    std::vector<IndexSlot> slots(std::bit_ceil(by_stem_.size() * 2 + 1));
-    for (const auto& [hash, list] : by_stem_) {
-      std::size_t i = hash & (slots.size() - 1);
-      while (slots[i].hash != 0) i = (i + 1) & (slots.size() - 1);
-      slots[i] = {
-          hash,
-          {static_cast<std::uint32_t>(records_.size()), static_cast<std::uint32_t>(list.size())}};
-      records_.insert(records_.end(), list.begin(), list.end());
-    }
-    writer.add("stems." + std::string(code_of(language_)), slots);
-  }
-
- private:
-  Language language_;
-  Stemmer stemmer_;
-  std::map<std::uint64_t, std::vector<StemIdiomRecord>> by_stem_;
-  std::vector<StemIdiomRecord>& records_;
-  std::vector<std::uint64_t>& hashes_;
-};
-
 // Punctuation and spaces do not count: quotations are cited with and without commas.
 std::string bare_key(const std::string& text, HanTable han) {
   FoldOptions options;
@@ -127,30 +68,82 @@ std::string bare_key(const std::string& text, HanTable han) {
   return folded(text, options);
 }
 
+// In simplified characters, punctuation kept.
+std::string bare_script(const std::string& text, HanTable han) {
+  FoldOptions options;
+  options.simplify = han;
+  return folded(text, options);
+}
+
+// What stands in the dictionary comes first; forms made by rule only where nothing else has them.
+IndexKeys keys_of(const std::vector<IdiomEntry>& entries, Language language, HanTable han) {
+  IndexKeys keys;
+  for (std::uint32_t i = 0; i < entries.size(); ++i)
+    if (entries[i].language == language)
+      for (const IdiomMatch& match : entries[i].matches) keys.emplace(bare_key(match.text, han), i);
+  IndexKeys made;
+  for (std::uint32_t i = 0; i < entries.size(); ++i) {
+    const IdiomEntry& entry = entries[i];
+    if (entry.language != language) continue;
+    for (const IdiomMatch& match : entry.matches)
+      for (const std::string& form :
+           key_variants(language, entry.type, match.text, bare_key(match.text, han)))
+        if (!keys.contains(form) && !made.contains(form)) made.emplace(form, i);
+  }
+  keys.merge(made);
+  return keys;
+}
+
+// Quotations by the pairs of characters of their clauses, and by clauses alone, for those whose
+// other clause is in the next segment.
+void add_clauses(LexiconWriter& writer, const std::vector<IdiomEntry>& entries, HanTable han) {
+  std::vector<QuotationClause> clauses;
+  std::vector<PairRecord> pairs;
+  for (std::uint32_t i = 0; i < entries.size(); ++i) {
+    const IdiomEntry& entry = entries[i];
+    if (entry.language != Language::zh || (entry.type != "quotation" && entry.type != "proverb"))
+      continue;
+    const auto parts = clauses_of(bare_script(entry.matches.front().text, han));
+    for (std::size_t k = 0; k < parts.size(); ++k) {
+      const auto bigrams = character_pairs(parts[k]);
+      if (bigrams.size() < 3) continue;  // four characters are matched as they stand
+      const auto number = static_cast<std::uint32_t>(clauses.size());
+      clauses.push_back({i, static_cast<std::uint16_t>(bigrams.size()),
+                         static_cast<std::uint8_t>(k), static_cast<std::uint8_t>(parts.size())});
+      for (const std::uint64_t bigram : bigrams) pairs.push_back({bigram, number, 0});
+    }
+  }
+  std::ranges::sort(pairs, {},
+                    [](const PairRecord& pair) { return std::pair(pair.pair, pair.clause); });
+  if (pairs.empty()) return;
+  std::vector<std::uint64_t> filter(pair_filter_bits / 64, 0);
+  for (const PairRecord& pair : pairs)
+    filter[pair_bit(pair.pair) / 64] |= 1ULL << (pair_bit(pair.pair) % 64);
+  writer.add("quote.filter", filter);
+  writer.add("quote.clauses", clauses);
+  writer.add("quote.pairs", pairs);
+}
+
 }  // namespace
 
 void add_idioms(LexiconWriter& writer, StringPool& pool, const std::vector<IdiomEntry>& entries,
-                HanTable han) {
+                HanTable han, const std::string& hunspell) {
   IdiomTables tables;
   for (const IdiomEntry& entry : entries) add_record(tables, pool, entry);
   std::vector<StemIdiomRecord> stem_records;
   std::vector<std::uint64_t> stem_hashes;
   for (const Language language : source_languages) {
-    IndexKeys keys;
-    StemIndex stems(language, stem_records, stem_hashes);
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-      if (entries[i].language != language) continue;
-      for (const IdiomMatch& match : entries[i].matches) {
-        const auto number = static_cast<std::uint32_t>(i);
-        if (Stemmer::knows(language))
-          stems.add(match, number);
-        else
-          keys.emplace(bare_key(match.text, han), number);
-      }
+    if (Stemmer::knows(language)) {
+      StemIndex stems(language, hunspell, stem_records, stem_hashes);
+      for (std::uint32_t i = 0; i < entries.size(); ++i)
+        if (entries[i].language == language)
+          for (const IdiomMatch& match : entries[i].matches) stems.add(match, i);
+      stems.finish(writer);
+    } else {
+      add_index(writer, pool, "idioms." + std::string(code_of(language)),
+                keys_of(entries, language, han), prefix_units(language));
+      if (language == Language::zh) add_clauses(writer, entries, han);
     }
-    add_index(writer, pool, "idioms." + std::string(code_of(language)), keys,
-              prefix_units(language));
-    stems.finish(writer);
   }
   writer.add("idioms", tables.records);
   writer.add("idiom.texts", tables.texts);

@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "resources/abbreviations.h"
+#include "resources/imports.h"
 #include "resources/lexicon.h"
 #include "resources/spelling.h"
 
@@ -27,6 +28,24 @@ Result<void> load_all_abbreviations(const std::string& data, Resources& resource
   return {};
 }
 
+// Every package behind the imports is optional, so what the file lacks is told by --version alone;
+// a build always makes the file, so that its absence is worth a warning, and damage is an error.
+Result<void> load_imports(const std::string& data, Resources& resources) {
+  const std::string file = data + "/imports.bin";
+  std::error_code fault;
+  if (!fs::exists(file, fault)) {
+    resources.imports = std::make_shared<const Imports>();
+    resources.missing.push_back(
+        "imported knowledge (data/imports.bin): names and idioms are judged by mtlint's own "
+        "dictionaries alone (run ./setup)");
+    return {};
+  }
+  auto imports = Imports::open(file);
+  if (!imports) return Failure(imports.error());
+  resources.imports = std::make_shared<const Imports>(std::move(*imports));
+  return {};
+}
+
 }  // namespace
 
 Result<Resources> load_resources(const std::string& data, std::string_view words) {
@@ -37,6 +56,7 @@ Result<Resources> load_resources(const std::string& data, std::string_view words
   resources.lexicon = std::make_shared<const Lexicon>(std::move(*lexicon));
   if (auto loaded = load_all_abbreviations(data, resources); !loaded)
     return Failure(loaded.error());
+  if (auto loaded = load_imports(data, resources); !loaded) return Failure(loaded.error());
   auto spelling = std::make_shared<Spelling>(*resources.lexicon, hunspell_folder);
   spelling->add_words(words);
   if (!spelling->available())

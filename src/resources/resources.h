@@ -15,7 +15,9 @@
 namespace mtlint {
 
 class BoundaryModel;
+class Imports;
 class Lexicon;
+class Phonetics;
 class SentenceModel;
 class Spelling;
 class Tagger;
@@ -29,12 +31,15 @@ struct HouseLimits {
 struct Resources {
   std::string data{};  // the data folder that was loaded
   std::array<Abbreviations, language_names.size()> abbreviations{};  // by language
-  std::shared_ptr<const Lexicon> lexicon{};  // compiled dictionaries; never null after loading
+  std::shared_ptr<const Lexicon> lexicon{};      // compiled dictionaries; never null after loading
+  std::shared_ptr<const Imports> imports{};      // what packages lend; never null after loading
+  std::shared_ptr<const Lexicon> house_names{};  // the user's names; null if there are none
   std::shared_ptr<const Tagger> tagger{};  // set by load_models(); null if the weights are missing
   std::shared_ptr<const SentenceModel> sentence_model{};  // the same
   std::shared_ptr<const BoundaryModel> boundary_model{};  // the same
   std::shared_ptr<const Spelling> spelling{};             // never null after loading
-  HouseLimits limits{};                                   // set from the settings
+  std::shared_ptr<const Phonetics> phonetics{};  // set by load_models(), which leaves none out
+  HouseLimits limits{};                          // set from the settings
   std::vector<std::string>
       missing{};  // what was not found, one line each, for --version and --stats
 

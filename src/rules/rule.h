@@ -60,10 +60,24 @@ struct NameUse {
   NameHit hit{};
 };
 
+// One use of a Chinese name that no dictionary has.
+struct PersonUse {
+  std::uint32_t segment = 0;
+  ChineseName name{};
+};
+
+// One use of a dotted foreign name that no dictionary has.
+struct ForeignUse {
+  std::uint32_t segment = 0;
+  ForeignName name{};
+};
+
 // A whole document (or window of one) after its segments have been analysed.
 struct DocumentView {
   const Document& document;
   std::span<const NameUse> names;
+  std::span<const PersonUse> people;
+  std::span<const ForeignUse> foreign;
   const Resources& resources;
 };
 

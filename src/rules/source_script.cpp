@@ -12,7 +12,8 @@ namespace mtlint {
 namespace {
 
 bool is_foreign(Script script) {
-  return is_cjk(script) || script == Script::cyrillic || script == Script::arabic;
+  return is_cjk(script) || script == Script::cyrillic || script == Script::arabic ||
+         script == Script::hebrew || script == Script::other;
 }
 
 }  // namespace

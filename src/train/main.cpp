@@ -12,8 +12,10 @@
 #include "analysis/sentence_model.h"
 #include "analysis/tagger.h"
 #include "resources/abbreviations.h"
+#include "resources/phonetics.h"
 #include "train/conllu.h"
 #include "train/explain.h"
+#include "train/phonetic_trainer.h"
 #include "train/sentence_score.h"
 #include "train/sentence_trainer.h"
 #include "train/tagger_score.h"
@@ -129,6 +131,23 @@ int run_sentence_scoring(const SentenceFlags& flags) {
   return 0;
 }
 
+int run_phonetics(const std::string& code, const std::string& file, const std::string& folder,
+                  const std::string& out, std::uint64_t seed, const EmOptions& em) {
+  const Language language = language_of_tag(code);
+  if (std::ranges::find(Phonetics::languages, language) == Phonetics::languages.end())
+    return fail({"no phonetic model for \"" + code + "\"", "zh, ja, ko, ru or ar"});
+  auto pairs = read_name_pairs(file, language);
+  if (!pairs) return fail(pairs.error());
+  if (auto added = add_dictionary_pairs(folder, language, *pairs); !added)
+    return fail(added.error());
+  const auto trained = train_phonetics(language, *pairs, em, seed);
+  if (!trained) return fail(trained.error());
+  if (!write_file(out, trained->weights)) return fail({.what = "cannot be written", .file = out});
+  fmt::print("{}: {} pairs, of which {} dropped; {} bytes\n", out, trained->pairs, trained->dropped,
+             trained->weights.size());
+  return 0;
+}
+
 int run_explaining(const SentenceFlags& flags) {
   const auto tagger = Tagger::load(flags.tagger);
   if (!tagger) return fail(tagger.error());
@@ -192,7 +211,19 @@ int main(int argc, char** argv) {
       app.add_subcommand("explain", "show what the models think of the sentences of the input");
   add_sentence_flags(*explaining, flags);
 
+  auto* phonetics = app.add_subcommand("phonetics", "train the phonetic model of a language");
+  std::string code, folder = "dictionaries";
+  EmOptions em;
+  phonetics->add_option("--iterations", em.iterations, "of EM")->capture_default_str();
+  phonetics->add_option("--trust", em.trust, "observations that a parent row is worth, by depth");
+  phonetics->add_option("--language", code, "zh, ja, ko, ru or ar")->required();
+  phonetics->add_option("--train", treebank, "pairs of names, JSONL")->required();
+  phonetics->add_option("--out", model, "weights to write")->required();
+  phonetics->add_option("--dictionaries", folder, "our dictionaries")->capture_default_str();
+  phonetics->add_option("--seed", options.seed, "of halves and negatives")->capture_default_str();
+
   CLI11_PARSE(app, argc, argv);
+  if (*phonetics) return run_phonetics(code, treebank, folder, model, options.seed, em);
   if (*sentences) return run_sentences(flags, words, options.seed);
   if (*explaining) return run_explaining(flags);
   if (*score) return run_sentence_scoring(flags);

@@ -7,6 +7,7 @@
 
 #include "analysis/models.h"
 #include "base/file.h"
+#include "resources/phonetics.h"
 #include "support/checking.h"
 
 namespace mtlint {
@@ -100,7 +101,8 @@ TEST(Models, MissingWeightsAreNotedDamagedOnesRefused) {
   Resources resources;
   resources.data = folder.string();
   ASSERT_TRUE(load_models(resources));
-  EXPECT_EQ(resources.missing.size(), 3U);
+  EXPECT_EQ(resources.missing.size(), 3U + Phonetics::languages.size());
+  EXPECT_FALSE(resources.phonetics->knows(Language::zh));
   EXPECT_FALSE(resources.tagger);
   const std::string weights =
       read_file(MTLINT_BINARY_DIR "/data/dictionaries/models/en-tagger.bin").value();

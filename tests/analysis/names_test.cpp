@@ -21,7 +21,7 @@ std::vector<NameHit> hits_of(std::string_view text, Language language,
                              const std::vector<Span>& quiet = {}) {
   NameScratch scratch;
   std::vector<NameHit> hits;
-  find_names(source_of(text, language), lexicon(), quiet, scratch, hits);
+  find_names(source_of(text, language), {lexicon()}, quiet, scratch, hits);
   return hits;
 }
 
@@ -67,7 +67,7 @@ std::string accepted(std::string_view source, Language language, std::string_vie
   auto hits = hits_of(source, language);
   if (hits.empty()) return "no name";
   NameScratch scratch;
-  pair_names(testing::english_of(target), lexicon(), scratch, hits);
+  pair_names(source_of(source, language), testing::english_of(target), {lexicon()}, scratch, hits);
   return hits[0].accepted ? std::string(hits[0].target.of(target)) : "-";
 }
 
@@ -113,10 +113,11 @@ Stands impostor(std::string_view source, Language language, std::string_view tar
   auto hits = hits_of(source, language);
   const English english = testing::english_of(target);
   NameScratch scratch;
-  pair_names(english, lexicon(), scratch, hits);
+  pair_names(source_of(source, language), english, {lexicon()}, scratch, hits);
+  prepare_words(english, lexicon(), scratch.words);
   const Impostor found =
-      find_impostor(hits.at(0), source_of(source, language), english, lexicon(), hits);
-  return {std::string(found.span.of(target)), found.pinyin};
+      find_impostor(hits.at(0), source_of(source, language), scratch.words, {lexicon()}, hits);
+  return {std::string(found.span.of(target)), found.reason == NameReason::reading};
 }
 
 TEST(Impostors, ReadingsAndSoundsAreFound) {

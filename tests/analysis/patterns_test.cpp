@@ -41,9 +41,34 @@ TEST(Patterns, ALaterKeyWordMayFit) {
 TEST(Patterns, ARunOfWordsIsAPhrase) {
   EXPECT_EQ(found("with fingers crossed", "fingers crossed"), "fingers crossed");
   EXPECT_EQ(found("fingers are crossed", "fingers crossed"), "");
+  EXPECT_EQ(found("he threw a towel", "throw the towel"), "threw a towel");
+  EXPECT_EQ(found("throwing towels", "throw the towel"), "throwing towels");
+  EXPECT_EQ(found("they threw in the towel", "throw the towel"), "");
   EXPECT_EQ(found("crossed fingers", "fingers crossed"), "");
   EXPECT_EQ(found("feeling for stones when crossing the river", "cross* the river & stone*"),
             "stones when crossing the river");
+}
+
+std::string literal(std::string_view text, std::string_view pattern) {
+  const English english = testing::english_of(text);
+  return std::string(PatternText(english).find(pattern, Looseness::images).of(text));
+}
+
+TEST(Patterns, ImagesAreLooser) {
+  EXPECT_EQ(literal("a zither for an ox", "lute & cow"), "zither for an ox");
+  EXPECT_EQ(found("a zither for an ox", "lute & cow"), "");
+  EXPECT_EQ(literal("an ox", "cow"), "");  // one word alone says too little
+  EXPECT_EQ(literal("a handful of birds", "hand & bird"), "");
+  EXPECT_EQ(literal("a dream of Nanke", "Nan Ke"), "Nanke");
+}
+
+TEST(Patterns, TheWordsThatStandForTheTermsAreTold) {
+  constexpr std::string_view text = "waste it all halfway";
+  const English english = testing::english_of(text);
+  std::vector<Span> words;
+  PatternText(english).find("wast* & halfway", Looseness::stems, &words);
+  ASSERT_EQ(words.size(), 2U);
+  EXPECT_EQ(words[1].of(text), "halfway");
 }
 
 TEST(Patterns, MarksBetweenWordsDoNotCount) {

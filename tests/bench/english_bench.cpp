@@ -71,7 +71,8 @@ void splices_and_fragments(benchmark::State& state) {
   }
   const auto boundaries = BoundaryModel::load(models + "en-boundaries.bin");
   Resources resources;
-  resources.tagger = std::make_shared<const Tagger>(std::move(*Tagger::load(models + "en-tagger.bin")));
+  resources.tagger =
+      std::make_shared<const Tagger>(std::move(*Tagger::load(models + "en-tagger.bin")));
   resources.sentence_model = std::make_shared<const SentenceModel>(*model);
   resources.boundary_model = std::make_shared<const BoundaryModel>(*boundaries);
   SpliceFinder commas(resources, true, comma_limits);

@@ -41,7 +41,8 @@ TEST(Settings, WrongValuesAreToldWithTheirPlace) {
   for (const char* text :
        {"{\"profile\": \"loud\"}", "{\"jobs\": \"two\"}", "{\"select\": \"names\"}",
         "{\"min_confidence\": 2}", "{\"severity\": {\"broken-name\": \"terrible\"}}",
-        "{\"ambiguous_width\": 3}", "{\"sentence_words\": 5}", "{\"sentence_clauses\": 1}", "[]", "{"})
+        "{\"ambiguous_width\": 3}", "{\"sentence_words\": 5}", "{\"sentence_clauses\": 1}", "[]",
+        "{"})
     EXPECT_FALSE(read_settings(written("wrong.json", text))) << text;
 }
 

@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include "analysis/models.h"
+#include "name_matching.h"
 #include "score.h"
 
 namespace {
@@ -79,6 +80,13 @@ int run(Flags& flags) {
   return 0;
 }
 
+int run_names(const eval::NameQuestion& question) {
+  const auto table = eval::measure_names(question);
+  if (!table) return fail(table.error());
+  fmt::print("{}", *table);
+  return 0;
+}
+
 }  // namespace
 
 int main(int count, char** values) {
@@ -86,7 +94,7 @@ int main(int count, char** values) {
   CLI::App app{
       "Scores mtlint's rules on labelled JSONL (source, target, good, category, span, system, doc)",
       "mtlint-eval"};
-  app.add_option("files", flags.files, "JSONL files, or -")->required();
+  app.add_option("files", flags.files, "JSONL files, or -");
   app.add_option("--data", flags.data, "data folder (default: build/data)");
   app.add_option("--part", flags.part, "all, tune or held: halves by a hash of the source");
   app.add_option("--format", flags.format, "markdown or json");
@@ -106,6 +114,16 @@ int main(int count, char** values) {
       ->allow_extra_args(false);
   app.add_option("--profile", flags.profile, "publish, draft or audit");
   app.add_flag("--preview", flags.selection.preview, "preview rules too");
+  eval::NameQuestion names;
+  auto* matching = app.add_subcommand("names", "measures the phonetic model on pairs of names");
+  matching->add_option("files", names.files, "JSONL files of pairs");
+  matching->add_option("--dictionaries", names.dictionaries, "our own names too");
+  matching->add_option("--trained", names.trained, "files whose greater part was trained on");
+  matching->add_option("--weights", names.weights, "folder of the weights")->capture_default_str();
+  matching->add_option("--seed", names.seed, "of the negatives")->capture_default_str();
+  matching->add_option("--worst", names.worst, "print the pairs that score worst, to read");
   CLI11_PARSE(app, count, values);
+  if (*matching) return run_names(names);
+  if (flags.files.empty()) return fail({"no files named", "name JSONL files, or -"});
   return run(flags);
 }

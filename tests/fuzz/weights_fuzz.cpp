@@ -11,10 +11,11 @@
 #include "analysis/tagger.h"
 #include "analysis/tokenise.h"
 #include "base/hash.h"
+#include "resources/phonetics.h"
 
 namespace {
 
-// Magic, version and checksum stand at the same places in both kinds of file.
+// Magic, version and checksum stand at the same places in all kinds of file.
 template <class Header>
 std::string with_checksum(std::string bytes, std::uint32_t magic) {
   if (bytes.size() < sizeof(Header)) return bytes;
@@ -38,6 +39,18 @@ void use(const mtlint::Tagger& tagger) {
   tagger.tag(english, {bounds.span, 0, static_cast<std::uint32_t>(english.tokens.size()), U'?'});
 }
 
+// The language stands in the file: each is tried.
+void use_names(const std::string& bytes) {
+  for (const mtlint::Language language : mtlint::Phonetics::languages) {
+    mtlint::Phonetics phonetics;
+    if (!phonetics.add(language, bytes, "fuzz")) continue;
+    for (const std::string_view source : {"奎诺", "オバマ", "오바마", "Обама", "أوباما"}) {
+      (void)phonetics.score(language, source, "Quaynor");
+      (void)phonetics.may_begin(language, source, "Quaynor");
+    }
+  }
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -47,5 +60,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     use(*tagger);
   (void)mtlint::SentenceModel::from_bytes(
       with_checksum<mtlint::sentence_model::Header>(bytes, mtlint::sentence_model::magic), "fuzz");
+  use_names(with_checksum<mtlint::phonetic::Header>(bytes, mtlint::phonetic::magic));
   return 0;
 }

@@ -84,7 +84,7 @@ TEST(Compile, EntitiesHaveTheirFields) {
 
 TEST(Compile, IdiomsHaveTheirFields) {
   const Lexicon& lexicon = small_lexicon();
-  EXPECT_EQ(lexicon.idiom_count(), 7U);
+  EXPECT_EQ(lexicon.idiom_count(), 16U);
   const auto hit = lexicon.idioms(Language::zh).longest("对牛弹琴", 0, [](auto) { return true; });
   ASSERT_TRUE(hit);
   const IdiomRecord& idiom = lexicon.idiom(hit->payload);
@@ -133,7 +133,7 @@ TEST(Compile, TheSummaryCounts) {
   const auto summary = compile_lexicon(options);
   ASSERT_TRUE(summary) << describe(summary.error());
   EXPECT_EQ(summary->names, 10U);
-  EXPECT_EQ(summary->idioms, 7U);
+  EXPECT_EQ(summary->idioms, 16U);
   EXPECT_EQ(summary->titles, 1U);
   EXPECT_EQ(summary->words, 0U);
   EXPECT_TRUE(std::ranges::any_of(summary->missing, [](const std::string& line) {

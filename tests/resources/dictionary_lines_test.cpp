@@ -25,7 +25,7 @@ void expect_faults(const std::vector<Broken>& cases, Parse parse) {
 
 TEST(DictionaryLines, ANameIsRead) {
   const auto name = parse_name(
-      R"({"id":"nii-quaynor","kind":"person","en":["Nii Quaynor"],"family":"Quaynor","short":{"en":["Nii"],"zh":["奎诺"]},"zh":["尼·奎诺"],"epithet":{"zh":["非洲互联网之父"]},"note":"pioneer"})",
+      R"({"id":"nii-quaynor","kind":"person","en":["Nii Quaynor"],"family":"Quaynor","short":{"en":["Nii"],"zh":["奎诺"]},"zh":["尼·奎诺"],"epithet":{"zh":["非洲互联网之父"]},"alone":{"zh":["奎"]},"literal":["Knee Quino"],"note":"pioneer"})",
       "names.jsonl", 7);
   ASSERT_TRUE(name) << describe(name.error());
   EXPECT_EQ(name->id, "nii-quaynor");
@@ -36,6 +36,8 @@ TEST(DictionaryLines, ANameIsRead) {
   EXPECT_EQ(name->forms[zh], Texts{"尼·奎诺"});
   EXPECT_EQ(name->short_forms[zh], Texts{"奎诺"});
   EXPECT_EQ(name->epithets[zh], Texts{"非洲互联网之父"});
+  EXPECT_EQ(name->alone[zh], Texts{"奎"});
+  EXPECT_EQ(name->literal, Texts{"Knee Quino"});
   EXPECT_EQ(name->line, 7U);
 }
 
@@ -76,6 +78,14 @@ TEST(DictionaryLines, FaultsOfNamesHaveTheirPlace) {
            "n.jsonl:7:57: \"zh\" holds an empty text"},
           {R"({"id":"a","kind":"place","en":["A"],"zh":["甲"],"epithet":{"en":[""]},"note":"n"})",
            "n.jsonl:7:59: \"en\" holds an empty text"},
+          {R"({"id":"a","kind":"place","en":["Old Town"],"zh":["甲"],"literal":["old-town"],"note":"n"})",
+           "n.jsonl:7:55: \"old-town\" is both accepted and literal"},
+          {R"({"id":"a","kind":"person","en":["A Bcd"],"family":"Bcd","zh":["甲"],"literal":["bcd"],"note":"n"})",
+           "n.jsonl:7:68: \"bcd\" is both accepted and literal"},
+          {R"({"id":"a","kind":"place","en":["A"],"zh":["甲"],"literal":["of"],"note":"n"})",
+           "n.jsonl:7:48: \"of\" is too short"},
+          {R"({"id":"a","kind":"place","en":["A"],"zh":["甲"],"alone":{"en":["b"]},"note":"n"})",
+           "n.jsonl:7:48: \"alone\" is for forms of source languages"},
           {R"({"id":"a","id":"b"})", "n.jsonl:7:11: the key \"id\" stands twice"},
           {R"({"id":7,"kind":"place","en":["A"],"zh":["甲"],"note":"n"})",
            "n.jsonl:7:2: \"id\" must be a string"},

@@ -53,7 +53,7 @@ TEST(LexiconFile, OtherVersionsAreRefused) {
   const auto checked = check_lexicon(file, "x", false);
   ASSERT_FALSE(checked);
   EXPECT_EQ(checked.error().what,
-            "the compiled lexicon has version 9, this mtlint reads version 1");
+            "the compiled lexicon has version 9, this mtlint reads version 2");
 }
 
 TEST(LexiconFile, EveryCutIsNoticed) {

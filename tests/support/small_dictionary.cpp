@@ -34,14 +34,35 @@ constexpr std::string_view places =
 constexpr std::string_view idioms_zh =
     R"({"match":["一举两得"],"variants":["一箭双雕"],"type":"chengyu","accept":["two birds"],"meaning":"two gains","suggest":["kill two birds with one stone"]}
 {"match":["七上八下"],"type":"chengyu","accept":["on tenterhooks"],"literal":["seven & eight"],"quiet":["number"],"meaning":"agitated","suggest":["on tenterhooks"]}
+{"match":["价廉物美"],"type":"chengyu","accept":["inexpensive"],"meaning":"good and cheap","suggest":["good and inexpensive"]}
+{"match":["吹牛"],"type":"colloquial","accept":["boast*"],"literal":["blow* & cow*"],"meaning":"to boast","suggest":["boast"]}
 {"match":["对牛弹琴"],"type":"chengyu","accept":["cast* pearls & swine"],"literal":["lute & cow*"],"concepts":[["wast*","deaf"],["audience","ears"]],"meaning":"to address the wrong audience","suggest":["cast pearls before swine"],"source":"Mouzi"}
 {"match":["毛遂自荐"],"type":"chengyu","accept":["volunteer*"],"quiet":["name"],"meaning":"to volunteer","suggest":["volunteer one's services"]}
+{"match":["积力之所举，则无不胜也"],"type":"quotation","accept":["strength of all"],"literal":["do with your energy"],"concepts":[["strength","forces"],["prevail*","win*"]],"meaning":"strength that is pooled wins","suggest":["With the strength of all, nothing is too heavy to lift."],"source":"Huainanzi"}
 )";
 
 constexpr std::string_view idioms_de =
     R"({"match":[{"words":["Daumen","drücken"],"gap":2,"order":"any"}],"type":"idiom","accept":["fingers crossed"],"literal":["press* & thumb*"],"meaning":"to wish luck","suggest":["keep one's fingers crossed"]}
+{"match":[{"words":["Löffel","abgeben"],"gap":2,"order":"any"}],"type":"colloquial","accept":["kick* the bucket"],"literal":["spoon"],"meaning":"to die","suggest":["kick the bucket"]}
 {"match":["blinder Passagier"],"type":"idiom","accept":["stowaway"],"literal":["blind passenger"],"literal_use":true,"meaning":"a stowaway","suggest":["stowaway"]}
 {"match":[{"words":["roter","Faden"],"gap":1,"order":"as-is"}],"type":"idiom","accept":["common thread"],"meaning":"a theme","suggest":["common thread"]}
+)";
+
+constexpr std::string_view idioms_fr =
+    R"({"match":["l'habit ne fait pas le moine"],"type":"proverb","accept":["appearance*"],"literal":["monk & habit"],"meaning":"appearances deceive","suggest":["appearances can be deceptive"]}
+)";
+
+constexpr std::string_view idioms_ar =
+    R"({"match":["زاد الطين بلة"],"type":"idiom","accept":["worse"],"literal":["mud"],"meaning":"to make matters worse","suggest":["make matters worse"]}
+)";
+
+constexpr std::string_view idioms_ko =
+    R"({"match":["발이 넓다"],"type":"idiom","accept":["well connected"],"literal":["wide & feet"],"meaning":"to know many people","suggest":["be well connected"]}
+{"match":["소 잃고 외양간 고치기"],"type":"proverb","accept":["stable door"],"literal":["barn & cow"],"meaning":"to act too late","suggest":["lock the stable door after the horse has bolted"]}
+)";
+
+constexpr std::string_view idioms_ja =
+    R"({"match":["足を洗う"],"type":"idiom","accept":["quit*"],"literal":["wash* & feet"],"literal_use":true,"meaning":"to give up a shady life","suggest":["go straight"]}
 )";
 
 constexpr std::string_view titles =
@@ -64,6 +85,10 @@ const std::string& small_dictionary() {
     put(root / "names/places.jsonl", places);
     put(root / "idioms/zh-chengyu.jsonl", idioms_zh);
     put(root / "idioms/de.jsonl", idioms_de);
+    put(root / "idioms/fr.jsonl", idioms_fr);
+    put(root / "idioms/ar.jsonl", idioms_ar);
+    put(root / "idioms/ko.jsonl", idioms_ko);
+    put(root / "idioms/ja.jsonl", idioms_ja);
     put(root / "titles/zh.jsonl", titles);
     put(root / "words.txt", "paper\ntiger\nParis\n");
     return root.string();

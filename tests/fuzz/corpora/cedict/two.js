@@ -1,0 +1,1 @@
+export default {"all":[["馬","马","ma3",["horse (old)","see 马匹[ma3 pi3]"],[],[3]],["波士頓","波士顿","Bo1 shi4 dun4","Boston, capital of Massachusetts",[],[]]]}
