@@ -142,7 +142,7 @@ class Vetoes {
     if (!verb && joint_.chunk == joint_.begin) return true;
     // A clause or phrase at the very begin leads over: "When the flood came, ..."
     const bool opens_side = joint_.chunk == joint_.begin;
-    if (opens_side && is_subordinator(first) && !is_clause_behind_clause(at)) return true;
+    if (opens_side && opens_dependent(first) && !is_clause_behind_clause(at)) return true;
     return false;
   }
   // "The town grew and in 1954, the county ...": what "and" joins has no verb yet.
@@ -162,6 +162,15 @@ class Vetoes {
              next.tag == Tag::RB || is_subordinator(next);
     }
     return false;
+  }
+  // By the word too: "Though it is late, ...", "Given that it is late, ...", "Knowing this is so,
+  // ..."
+  static bool opens_dependent(const Token& token) {
+    static const WordSet words{"though", "although", "while",   "whereas", "given",  "because",
+                               "if",     "when",     "since",   "as",      "unless", "once",
+                               "after",  "before",   "because", "despite"};
+    return is_subordinator(token) || words.contains(token) || token.tag == Tag::VBG ||
+           token.tag == Tag::VBN;
   }
   // "When the flood came the soldiers ran, the water ...": the subordinate clause has its main one.
   bool is_clause_behind_clause(std::uint32_t at) const {
@@ -213,7 +222,7 @@ class Vetoes {
     if (at >= joint_.end || tokens_[at].tag == Tag::IN || is_finite(tokens_[at].tag)) return false;
     const std::uint32_t last = std::min(joint_.end, at + 12);
     for (; at < last; ++at) {
-      if (is_finite(tokens_[at].tag)) return true;
+      if (is_finite(tokens_[at].tag) || tokens_[at].tag == Tag::VBN) return true;
       if (is_subordinator(tokens_[at]) || tokens_[at].tag == Tag::comma ||
           tokens_[at].tag == Tag::CC)
         return false;
@@ -250,7 +259,8 @@ class Vetoes {
   // ", that address the problem": a relative clause, not "that addresses it".
   bool is_relative_that() const {
     return has(joint_.right, "that") && joint_.right + 1 < joint_.end &&
-           (tokens_[joint_.right + 1].tag == Tag::VBP || tokens_[joint_.right + 1].tag == Tag::MD);
+           (tokens_[joint_.right + 1].tag == Tag::VBP || tokens_[joint_.right + 1].tag == Tag::MD ||
+            !is_copula(tokens_[joint_.right + 1]));
   }
   // "It is worth noting that, in addition, ..."
   static bool waits_for_more(const Token& token) {

@@ -182,6 +182,11 @@ bool is_suspect_comma(const English& english, const EnglishSentence& sentence, s
   if (is_quote(english.tokens[at - 1].tag) || is_quote(next.tag) || next.tag == Tag::CC)
     return false;
   static const WordSet joining{"so", "yet", "nor", "plus", "only", "for", "and", "but", "or"};
+  // These open a clause that depends, whatever their tag.
+  static const WordSet openers{"while", "whereas", "although", "though", "because", "if",
+                               "when",  "which",   "who",      "whose",  "as",      "unless"};
+  if (openers.contains(next) && conjunctive_adverb(english, at + 1, sentence.end) == 0)
+    return false;
   if (next.tag == Tag::VBG) return false;  // "..., suggesting people work from home"
   return !joining.contains(next) || conjunctive_adverb(english, at + 1, sentence.end) > 0;
 }

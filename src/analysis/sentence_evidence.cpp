@@ -51,6 +51,11 @@ bool is_set_phrase(const English& english, const EnglishSentence& sentence, std:
   static const WordSet always{"thank", "thanks", "congratulations", "welcome", "sorry"};
   if (always.contains(first)) return true;
   if (count <= 5 && (openers.contains(first) || first.tag == Tag::UH)) return true;
+  // "The older the tree, the harder the wood."
+  if (first.lower == word_key("the") && words.begin + 1 < words.end) {
+    const Tag second = english.tokens[words.begin + 1].tag;
+    if (second == Tag::JJR || second == Tag::RBR) return true;
+  }
   const std::uint64_t no = word_key("no");
   return first.lower == no &&
          std::ranges::any_of(english.tokens.begin() + words.begin + 1,
@@ -122,6 +127,13 @@ std::optional<Piece> judged_piece(const SegmentView& segment, const EnglishSente
     if (kind == TokenKind::word || kind == TokenKind::number) ++piece.words;
     if (kind == TokenKind::foreign) return std::nullopt;
   }
+  // "(Arq Bras Cardiol." and "2020; 115).": a cut inside brackets is the splitter's fault
+  const auto brackets = [&](Tag tag) {
+    return std::count_if(english.tokens.begin() + sentence.begin,
+                         english.tokens.begin() + sentence.end,
+                         [&](const Token& token) { return token.tag == tag; });
+  };
+  if (brackets(Tag::open_bracket) != brackets(Tag::close_bracket)) return std::nullopt;
   if (piece.words < 2 || is_set_phrase(english, sentence, piece.words)) return std::nullopt;
   piece.kind = fragment_kind(english, sentence);
   piece.score = model->fragment_score(english, sentence.begin, sentence.end);

@@ -56,6 +56,8 @@ void add_entry(const std::string& word, std::string_view flags, WordForms& forms
     if (verb) plural |= form::verb_s;
     if (noun || !verb) plural |= form::plural;
   }
+  // "require/LDG" has no S: Hunspell makes "requires" elsewhere.
+  if (!has('S') && has('D') && has('G')) forms[with_s(word)] |= form::verb_s;
   if (has('Y')) forms[word + "ly"] |= form::describing;
   if (has('T') || has('R')) {  // bigger; also teacher, a noun of its own
     if (has('T')) forms[(word.back() == 'e' ? word : word + "e") + "st"] |= form::describing;
