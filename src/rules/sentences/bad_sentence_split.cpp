@@ -74,8 +74,7 @@ void report(const SegmentView& segment, std::size_t second, const std::string& w
       {{stop.begin, english.tokens[after.begin].span.end}, std::move(replacement), false});
 }
 
-void report_quotation(const SegmentView& segment, const QuotationFault& fault,
-                      Findings& findings) {
+void report_quotation(const SegmentView& segment, const QuotationFault& fault, Findings& findings) {
   const English& english = segment.facts.target;
   Finding& finding = findings.add(
       fault.early ? "the quotation is closed before it ends: in the source it goes on"
