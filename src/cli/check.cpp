@@ -206,15 +206,6 @@ int run_check(CheckFlags& flags) {
   return status == exit_findings && settings->settings.exit_zero ? exit_clean : status;
 }
 
-void add_input_flags(CLI::App& check, CheckFlags& flags) {
-  check.add_option("paths", flags.inputs.paths, "files, folders, or - for standard input")
-      ->type_name("PATH");
-  check.add_option("--source", flags.inputs.source_file,
-                   "plain source document; goes with --target");
-  check.add_option("--target", flags.inputs.target_file,
-                   "plain English document; alone: English only");
-}
-
 }  // namespace
 
 void add_check(CLI::App& app, int& status) {
@@ -227,7 +218,7 @@ void add_check(CLI::App& app, int& status) {
       "  mtlint check --format jsonl --columns id,source,target pairs.tsv\n"
       "  mtlint check --select names,idioms --fail-on minor corpus/\n\n"
       "Exit status: 0 nothing at or above --fail-on, 1 something is, 2 could not run.");
-  add_input_flags(*check, *flags);
+  add_input_flags(*check, flags->inputs, "plain English document; alone: English only");
   add_common_flags(*check, flags->common);
   add_rule_flags(*check, flags->common);
   add_check_settings(*check, flags->common);

@@ -221,6 +221,12 @@ std::string version_text(const std::string& data_flag) {
       lexicon->idiom_count(), imports_text(*data), *data);
 }
 
+void add_input_flags(CLI::App& app, InputList& list, const std::string& target_help) {
+  app.add_option("paths", list.paths, "files, folders, or - for standard input")->type_name("PATH");
+  app.add_option("--source", list.source_file, "plain source document; goes with --target");
+  app.add_option("--target", list.target_file, target_help);
+}
+
 Result<Inputs> open_inputs(InputList list, const Settings& settings) {
   list.options.source_tag = settings.source_lang;
   list.options.target_tag = settings.target_lang;

@@ -31,6 +31,8 @@ struct CommonFlags {
 
 void add_common_flags(CLI::App& app, CommonFlags& flags);
 void add_rule_flags(CLI::App& app, CommonFlags& flags);
+// Paths, --source and --target; `target_help` says what the command does with English alone.
+void add_input_flags(CLI::App& app, InputList& list, const std::string& target_help);
 void add_name_flags(CLI::App& app, CommonFlags& flags);
 // Languages, formats, threads, colour, exit status.
 void add_check_settings(CLI::App& app, CommonFlags& flags);

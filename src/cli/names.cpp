@@ -74,11 +74,7 @@ void add_names(CLI::App& app, int& status) {
       "  mtlint names --format csv --output names.csv batch/\n\n"
       "Each name of the source with its English renderings, how often and where each stands,\n"
       "the expected form and the verdict. Exit status: 0, or 2 if it could not run.");
-  names->add_option("paths", flags->inputs.paths, "files, folders, or - for standard input")
-      ->type_name("PATH");
-  names->add_option("--source", flags->inputs.source_file,
-                    "plain source document; goes with --target");
-  names->add_option("--target", flags->inputs.target_file, "plain English document");
+  add_input_flags(*names, flags->inputs, "plain English document");
   add_common_flags(*names, flags->common);
   add_check_settings(*names, flags->common);
   add_name_flags(*names, flags->common);

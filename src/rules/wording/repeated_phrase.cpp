@@ -20,7 +20,7 @@ bool same(const std::vector<Token>& tokens, std::size_t a, std::size_t b, std::s
   return true;
 }
 
-bool all_words(const std::vector<Token>& tokens, std::size_t begin, std::size_t length) {
+bool has_word(const std::vector<Token>& tokens, std::size_t begin, std::size_t length) {
   return std::ranges::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(begin),
                              tokens.begin() + static_cast<std::ptrdiff_t>(begin + length),
                              [](const Token& token) { return token.kind == TokenKind::word; });
@@ -58,7 +58,7 @@ void check(const SegmentView& segment, Findings& findings) {
       const std::size_t count = times(tokens, begin, length);
       if (count < 2 || (count == 2 && length < tells_by_two) || (count == 3 && length < 3))
         continue;
-      if (tokens[begin].lower == tokens[begin + 1].lower || !all_words(tokens, begin, length))
+      if (tokens[begin].lower == tokens[begin + 1].lower || !has_word(tokens, begin, length))
         continue;
       if (segment.segment().has_source && repeats(segment.source())) break;
       const std::size_t end = begin + count * length;
