@@ -225,6 +225,8 @@ void add_input_flags(CLI::App& app, InputList& list, const std::string& target_h
   app.add_option("paths", list.paths, "files, folders, or - for standard input")->type_name("PATH");
   app.add_option("--source", list.source_file, "plain source document; goes with --target");
   app.add_option("--target", list.target_file, target_help);
+  app.add_option("--encoding", list.options.encoding,
+                 "encoding of the files, such as UTF-16 or GB18030 (default: they say, or UTF-8)");
 }
 
 Result<Inputs> open_inputs(InputList list, const Settings& settings) {

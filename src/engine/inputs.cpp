@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "formats/decoding.h"
 #include "text/identify.h"
 
 namespace mtlint {
@@ -46,6 +47,14 @@ Result<void> check_tag(const std::string& tag, const char* flag) {
   if (tag.empty() || is_language_tag(tag)) return {};
   return Failure(Error{"\"" + tag + "\" is not a language tag (" + flag + ")",
                        "use BCP 47, such as zh, zh-Hant or en-GB"});
+}
+
+Result<Input> open_decoded(const std::string& file, const InputOptions& options) {
+  Result<Input> input = open_input(file);
+  if (!input) return input;
+  Result<Decoded> decoded = decode_input(std::move(*input), options.encoding);
+  if (!decoded) return Failure(std::move(decoded.error()));
+  return std::move(decoded->input);
 }
 
 }  // namespace
@@ -95,7 +104,7 @@ Result<void> Inputs::open_next() {
   }
   file_ = files_left_.back();
   files_left_.pop_back();
-  auto input = open_input(file_);
+  auto input = open_decoded(file_, list_.options);
   if (!input) return Failure(input.error());
   const std::string head = head_of(*input);
   const Format* format = format_named(list_.from);
@@ -113,13 +122,13 @@ Result<void> Inputs::open_next() {
 // --source FILE --target FILE, or --target alone.
 Result<void> Inputs::open_pair() {
   file_ = list_.target_file;
-  auto target = open_input(list_.target_file);
+  auto target = open_decoded(list_.target_file, list_.options);
   if (!target) return Failure(target.error());
   const auto format = format_of_pair(list_.from, list_.source_file, list_.target_file);
   if (!format) return Failure(format.error());
   std::optional<Input> source;
   if (!list_.source_file.empty()) {
-    auto opened = open_input(list_.source_file);
+    auto opened = open_decoded(list_.source_file, list_.options);
     if (!opened) return Failure(opened.error());
     source = std::move(*opened);
   }
