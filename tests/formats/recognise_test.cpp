@@ -35,10 +35,11 @@ TEST(Recognise, ThenContent) {
 }
 
 TEST(Recognise, NeitherTells) {
-  EXPECT_EQ(recognised("news.txt", "Plain text, as it is.\n"),
-            "news.txt: neither the name nor the content tells the format; give --from with one of: "
-            "csv, jsonl, po, srt, text, tmx, tsv, vtt, xliff; for plain text give --source FILE "
-            "--target FILE");
+  const std::string unknown = recognised("news.txt", "Plain text, as it is.\n");
+  EXPECT_TRUE(unknown.starts_with(
+      "news.txt: neither the name nor the content tells the format; give --from with one of: "))
+      << unknown;
+  EXPECT_NE(unknown.find("jsonl, "), std::string::npos);
   EXPECT_EQ(recognised("-", "\x1F\x8B\x08").substr(0, 51),
             "(standard input):1:1: the file is compressed (gzip)");
   EXPECT_EQ(recognised("jsonl", "{").substr(0, 6), "jsonl:");

@@ -121,5 +121,64 @@ TEST(Apple, FaultsAndWriteBack) {
             "\"k\"=\"a \\\"\\\"good\\\"\\\"\";\n");
 }
 
+TEST(Android, StringsPluralsAndArrays) {
+  const Reading reading = pair("android",
+                               "<resources><string name='a'>一</string><plurals name='p'><item "
+                               "quantity='other'>二</item></plurals></resources>",
+                               R"(<?xml version="1.0"?>
+<resources xmlns:xliff="urn:oasis:names:tc:xliff:document:1.2">
+<string name="a">It\'s <b>here</b>,\n "<xliff:g id="n">%1$s</xliff:g>" &amp; \u0041\@</string>
+<string name="no" translatable="false">x</string>
+<plurals name="p"><item quantity="one">One</item><item quantity="other">Many</item></plurals>
+<string-array name="l"><item>First</item><item>Second</item></string-array>
+</resources>)");
+  ASSERT_EQ(reading.fault(), "");
+  const auto segments = reading.segments();
+  ASSERT_EQ(segments.size(), 5U);
+  EXPECT_EQ(segments[0].target, "It's here,\n %1$s & A@");
+  EXPECT_EQ(segments[0].source, "一");
+  EXPECT_EQ(segments[0].line, 3U);
+  EXPECT_EQ(segments[1].id, "p[one]");
+  EXPECT_FALSE(segments[1].has_source);
+  EXPECT_EQ(segments[2].source, "二");
+  EXPECT_EQ(segments[4].id, "l[1]");
+  EXPECT_EQ(reading.documents[0].segments[0].target_codes.at(0).name, "<b>");
+}
+
+TEST(Android, FaultsAndWriteBack) {
+  EXPECT_EQ(read_as("android", "<x/>").fault(),
+            "in:1:1: the file is no string file of Android: its first element is <x>");
+  EXPECT_EQ(
+      mended("android", "<resources><string name='a'>a <i>bad</i> \\'b\\'</string></resources>",
+             "it's <1>"),
+      "<resources><string name='a'>a <i>it\\'s &lt;1&gt;</i> \\'b\\'</string></resources>");
+}
+
+TEST(Fluent, MessagesAttributesAndVariants) {
+  const Reading reading =
+      pair("fluent", "hello = 你好\n",
+           "### About\n\n# To { $name }\nhello = Hello, { $name }\n    and all\n"
+           "login =\n    Log in\n    .title = Log in now\nemails = { $n ->\n    [one] "
+           "One mail\n   *[other] { $n } mails\n}\n-brand = Firefox\n");
+  ASSERT_EQ(reading.fault(), "");
+  const auto segments = reading.segments();
+  ASSERT_EQ(segments.size(), 6U);
+  EXPECT_EQ(segments[0].target, "Hello, { $name } and all");
+  EXPECT_EQ(segments[0].source, "你好");
+  EXPECT_EQ(segments[0].line, 4U);
+  EXPECT_EQ(reading.documents[0].segments[0].note, "To { $name }");
+  EXPECT_EQ(segments[1].target, "Log in");
+  EXPECT_EQ(segments[2].id, "login.title");
+  EXPECT_EQ(segments[3].id, "emails[one]");
+  EXPECT_EQ(segments[4].target, "{ $n } mails");
+  EXPECT_EQ(segments[5].id, "-brand");
+}
+
+TEST(Fluent, FaultsAndWriteBack) {
+  EXPECT_EQ(read_as("fluent", "a = b\nHello world\n").fault(), "in:2:1: a message is expected");
+  EXPECT_EQ(read_as("fluent", "    lost\n").fault(), "in:1:5: a text without its message");
+  EXPECT_EQ(mended("fluent", "a = x\n  bad y\n", "good"), "a = x\n  good y\n");
+}
+
 }  // namespace
 }  // namespace mtlint
