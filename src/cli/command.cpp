@@ -99,7 +99,7 @@ void add_rule_flags(CLI::App& app, CommonFlags& flags) {
 void add_check_settings(CLI::App& app, CommonFlags& flags) {
   add_setting<std::string>(
       app, flags, "--from", "from",
-      "format of the input: jsonl, tsv, csv, text (default: by extension or content)");
+      "format of the input: jsonl, tsv, xliff, tmx, po, … (default: by extension or content)");
   add_setting<std::string>(app, flags, "--columns", "columns",
                            "columns of TSV and CSV, such as id,source,target; - skips one");
   add_setting<std::string>(

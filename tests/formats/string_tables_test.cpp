@@ -57,7 +57,7 @@ TEST(JsonTable, AloneAndFaults) {
             "😀");
   EXPECT_TRUE(read_as("json", " \n").segments().empty());
   EXPECT_EQ(read_as("json", "{\n \"a\": \"b\" \"c\": 1}").fault(),
-            "in:2:11: a comma or } is expected");
+            "in:2:11: a comma or } is expected, not \"c\": 1}");
   EXPECT_EQ(read_as("json", "{\n \"a\xFF\": 1}").fault(), "in:2:4: not valid UTF-8");
 }
 
