@@ -77,13 +77,12 @@ std::string verdict_of(const std::vector<NameRendering>& renderings) {
 WhosWho::WhosWho(const Resources& resources) : resources_(resources), analyst_(resources) {}
 
 void WhosWho::add(const Document& document) {
-  for (std::size_t i = 0; i < document.segments.size(); ++i) {
-    analyst_.analyse(document, i, facts_);
+  analyst_.each(document, facts_, [&](std::size_t i) {
     const Segment& segment = document.segments[i];
     for (const NameHit& hit : facts_.names) add_hit(document, segment, hit);
     for (const ChineseName& name : facts_.people) add_person(document, segment, name);
     for (const ImportedName& name : facts_.imported) add_imported(document, segment, name);
-  }
+  });
 }
 
 WhosWho::Found& WhosWho::found_for(const std::string& key) {
