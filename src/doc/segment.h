@@ -52,9 +52,10 @@ struct Document {
   // segments (names, consistency) see one window at a time.
   static constexpr std::size_t window = 4096;
 
-  std::string file{};        // as the user named it; "-" is standard input
-  std::string name{};        // the segments' `doc`; may be empty
-  std::string source_tag{};  // BCP 47, as stated or detected
+  std::string file{};         // as the user named it; "-" is standard input
+  std::string source_file{};  // where the source stands, if in a file of its own
+  std::string name{};         // the segments' `doc`; may be empty
+  std::string source_tag{};   // BCP 47, as stated or detected
   std::string target_tag{};
   bool source_detected = false;  // nobody stated the source language: it was detected
   std::vector<Segment> segments{};

@@ -90,11 +90,12 @@ Result<void> Inputs::open_next() {
   if (pair_pending_) {
     pair_pending_ = false;
     file_ = list_.target_file;
-    auto target = open_input(list_.target_file);
+    source_file_ = list_.source_file;
+    auto target = list_.open(list_.target_file);
     if (!target) return Failure(target.error());
     std::optional<Input> source;
     if (!list_.source_file.empty()) {
-      auto opened = open_input(list_.source_file);
+      auto opened = list_.open(list_.source_file);
       if (!opened) return Failure(opened.error());
       source = std::move(*opened);
     }
@@ -103,9 +104,10 @@ Result<void> Inputs::open_next() {
     read_ = std::move(*read);
     return {};
   }
+  source_file_.clear();
   file_ = files_left_.back();
   files_left_.pop_back();
-  auto input = open_input(file_);
+  auto input = list_.open(file_);
   if (!input) return Failure(input.error());
   const std::string head = head_of(*input);
   if (list_.from == "text") {  // English alone, a line a segment
@@ -143,6 +145,7 @@ void Inputs::detect(const Document& document) {
 }
 
 Result<void> Inputs::settle_languages(Document& document) {
+  document.source_file = source_file_;
   if (document.target_tag.empty()) document.target_tag = "en";
   if (language_of_tag(document.target_tag) != Language::en)
     return Failure(
