@@ -36,6 +36,7 @@ class Inputs {
 
  private:
   Result<void> open_next();
+  Result<void> open_pair();
   Result<void> settle_languages(Document& document);
   void detect(const Document& document);
 
