@@ -63,6 +63,7 @@ int run(int count, char** values) {
                "version, digest of the rules, dictionaries, what is missing");
   int status = exit_clean;
   add_check(app, status);
+  add_baseline(app, status);
   add_names(app, status);
   add_rules(app, status);
   add_rule(app, status);

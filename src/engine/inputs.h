@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,6 +19,8 @@ struct InputList {
   std::string source_file{};         // --source
   std::string target_file{};         // --target
   InputOptions options{};
+  // Where bytes come from: the file system, or an earlier state of it (--diff-base).
+  std::function<Result<Input>(const std::string&)> open = open_input;
 };
 
 // Gives documents in order. Not thread-safe: callers take turns.
@@ -33,6 +36,7 @@ class Inputs {
 
  private:
   Result<void> open_next();
+  Result<void> open_pair();
   Result<void> settle_languages(Document& document);
   void detect(const Document& document);
 
@@ -40,9 +44,10 @@ class Inputs {
   std::vector<std::string> files_left_{};  // in reverse
   ReadDocument read_{};
   std::string file_{};
-  std::string detected_{};  // source language of the current file, as far as it is known
-  std::string sample_{};    // sources of the current file that it was detected from
-  bool sure_ = false;       // more of them would change nothing
+  std::string source_file_{};  // of a pair of files
+  std::string detected_{};     // source language of the current file, as far as it is known
+  std::string sample_{};       // sources of the current file that it was detected from
+  bool sure_ = false;          // more of them would change nothing
   bool pair_pending_ = false;
   std::uint64_t files_ = 0;
 };
