@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "engine/glob.h"
 #include "text/identify.h"
 
 namespace mtlint {
@@ -25,7 +26,9 @@ bool has_known_extension(const fs::path& path) {
 // A folder stands for the files below it that have a known extension, in order of their names.
 Result<std::vector<std::string>> files_of(const std::string& path) {
   std::error_code fault;
-  if (path == "-" || !fs::is_directory(path, fault)) return std::vector{path};
+  if (path == "-") return std::vector{path};
+  if (is_glob(path) && !fs::exists(path, fault)) return expand_glob(path);
+  if (!fs::is_directory(path, fault)) return std::vector{path};
   std::vector<std::string> files;
   for (fs::recursive_directory_iterator it(path, fault), end; !fault && it != end;
        it.increment(fault))
@@ -82,6 +85,10 @@ Result<Inputs> Inputs::make(const InputList& list) {
   return inputs;
 }
 
+Result<Input> Inputs::open(const std::string& file) const {
+  return list_.open ? list_.open(file) : open_input(file);
+}
+
 Result<void> Inputs::open_next() {
   detected_.clear();
   sample_.clear();
@@ -90,11 +97,11 @@ Result<void> Inputs::open_next() {
   if (pair_pending_) {
     pair_pending_ = false;
     file_ = list_.target_file;
-    auto target = open_input(list_.target_file);
+    auto target = open(list_.target_file);
     if (!target) return Failure(target.error());
     std::optional<Input> source;
     if (!list_.source_file.empty()) {
-      auto opened = open_input(list_.source_file);
+      auto opened = open(list_.source_file);
       if (!opened) return Failure(opened.error());
       source = std::move(*opened);
     }
@@ -105,7 +112,7 @@ Result<void> Inputs::open_next() {
   }
   file_ = files_left_.back();
   files_left_.pop_back();
-  auto input = open_input(file_);
+  auto input = open(file_);
   if (!input) return Failure(input.error());
   const std::string head = head_of(*input);
   if (list_.from == "text") {  // English alone, a line a segment

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,11 +14,13 @@
 namespace mtlint {
 
 struct InputList {
-  std::vector<std::string> paths{};  // files, folders (searched for known extensions), "-"
+  std::vector<std::string> paths{};  // files, folders (searched for known extensions), globs, "-"
   std::string from{};                // a format's name; empty = by extension or content
   std::string source_file{};         // --source
   std::string target_file{};         // --target
   InputOptions options{};
+  // How files are opened; empty = from the file system. Editors have texts that are not saved yet.
+  std::function<Result<Input>(const std::string& file)> open{};
 };
 
 // Gives documents in order. Not thread-safe: callers take turns.
@@ -33,6 +36,7 @@ class Inputs {
 
  private:
   Result<void> open_next();
+  Result<Input> open(const std::string& file) const;
   Result<void> settle_languages(Document& document);
   void detect(const Document& document);
 
