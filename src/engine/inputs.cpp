@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "engine/glob.h"
 #include "text/identify.h"
 
 namespace mtlint {
@@ -26,7 +27,9 @@ bool has_known_extension(const fs::path& path) {
 // A folder stands for the files below it that have a known extension, in order of their names.
 Result<std::vector<std::string>> files_of(const std::string& path) {
   std::error_code fault;
-  if (path == "-" || !fs::is_directory(path, fault)) return std::vector{path};
+  if (path == "-") return std::vector{path};
+  if (is_glob(path) && !fs::exists(path, fault)) return expand_glob(path);
+  if (!fs::is_directory(path, fault)) return std::vector{path};
   std::vector<std::string> files;
   for (fs::recursive_directory_iterator it(path, fault), end; !fault && it != end;
        it.increment(fault))
