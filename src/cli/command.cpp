@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <memory>
+#include <thread>
 
 #include <fmt/format.h>
 
@@ -15,6 +16,8 @@
 #include "resources/imports.h"
 #include "resources/lexicon.h"
 #include "resources/spelling.h"
+#include "text/display.h"
+#include "text/utf8.h"
 
 namespace mtlint {
 namespace {
@@ -79,6 +82,17 @@ void add_name_flags(CLI::App& app, CommonFlags& flags) {
       app, flags, "--names", "names", "file of names and their English, TSV or JSONL; repeatable");
 }
 
+void add_allow_flag(CLI::App& app, CommonFlags& flags) {
+  add_setting<std::vector<std::string>>(
+      app, flags, "--allow", "allow",
+      "file of findings that may stand; repeatable (default: the nearest mtlint-allow.jsonl)");
+}
+
+void add_baseline_flag(CLI::App& app, CommonFlags& flags) {
+  add_setting<std::string>(app, flags, "--baseline", "baseline",
+                           "file of findings that were there before: they do not fail the run");
+}
+
 void add_rule_flags(CLI::App& app, CommonFlags& flags) {
   using Files = std::vector<std::string>;
   add_setting<Files>(app, flags, "--select", "select",
@@ -96,12 +110,19 @@ void add_rule_flags(CLI::App& app, CommonFlags& flags) {
   add_name_flags(app, flags);
 }
 
-void add_check_settings(CLI::App& app, CommonFlags& flags) {
+void add_report_settings(CLI::App& app, CommonFlags& flags) {
   add_setting<std::string>(
       app, flags, "--from", "from",
       "format of the input: jsonl, tsv, xliff, tmx, po, … (default: by extension or content)");
   add_setting<std::string>(app, flags, "--columns", "columns",
                            "columns of TSV and CSV, such as id,source,target; - skips one");
+  add_setting<std::string>(app, flags, "--color", "color", "auto (default), always or never");
+  add_setting<std::uint32_t>(app, flags, "--ambiguous-width", "ambiguous_width",
+                             "columns of characters of ambiguous width: 1 (default) or 2");
+}
+
+void add_check_settings(CLI::App& app, CommonFlags& flags) {
+  add_report_settings(app, flags);
   add_setting<std::string>(
       app, flags, "--source-lang", "source_lang",
       "language of the source, BCP 47 (default: the file says, or it is detected)");
@@ -111,9 +132,6 @@ void add_check_settings(CLI::App& app, CommonFlags& flags) {
       app, flags, "--fail-on", "fail_on",
       "exit with 1 from this severity on: neutral, minor, major (default), critical");
   add_switch(app, flags, "--exit-zero", "exit_zero", "exit with 0 whatever is found");
-  add_setting<std::string>(app, flags, "--color", "color", "auto (default), always or never");
-  add_setting<std::uint32_t>(app, flags, "--ambiguous-width", "ambiguous_width",
-                             "columns of characters of ambiguous width: 1 (default) or 2");
   add_setting<std::uint32_t>(app, flags, "--jobs,-j", "jobs",
                              "threads (default: one for each core)");
 }
@@ -183,6 +201,14 @@ int fail(const Error& error) {
   return exit_failure;
 }
 
+void tell(const std::string& note) {
+  fmt::print(stderr, "mtlint: note: {}\n", safe_text(valid_utf8(note), {}).text);
+}
+
+unsigned threads_of(const Settings& settings) {
+  return settings.jobs == 0 ? std::max(1U, std::thread::hardware_concurrency()) : settings.jobs;
+}
+
 namespace {
 
 // What imports.bin of the data folder holds, on one line; or what is wrong with it, down to a
@@ -222,7 +248,8 @@ std::string version_text(const std::string& data_flag) {
 }
 
 void add_input_flags(CLI::App& app, InputList& list, const std::string& target_help) {
-  app.add_option("paths", list.paths, "files, folders, or - for standard input")->type_name("PATH");
+  app.add_option("paths", list.paths, "files, folders, patterns, or - for standard input")
+      ->type_name("PATH");
   app.add_option("--source", list.source_file, "plain source document; goes with --target");
   app.add_option("--target", list.target_file, target_help);
   app.add_option("--encoding", list.options.encoding,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,11 +14,14 @@
 namespace mtlint {
 
 struct InputList {
-  std::vector<std::string> paths{};  // files, folders (searched for known extensions), "-"
+  std::vector<std::string> paths{};  // files, folders (searched for known extensions), globs, "-"
   std::string from{};                // a format's name; empty = by extension or content
   std::string source_file{};         // --source
   std::string target_file{};         // --target
   InputOptions options{};
+  // Where bytes come from: the file system, an earlier state of it (--diff-base), texts of an
+  // editor that are not saved yet.
+  std::function<Result<Input>(const std::string&)> open = open_input;
 };
 
 // Gives documents in order. Not thread-safe: callers take turns.
@@ -41,9 +45,10 @@ class Inputs {
   std::vector<std::string> files_left_{};  // in reverse
   ReadDocument read_{};
   std::string file_{};
-  std::string detected_{};  // source language of the current file, as far as it is known
-  std::string sample_{};    // sources of the current file that it was detected from
-  bool sure_ = false;       // more of them would change nothing
+  std::string source_file_{};  // of a pair of files
+  std::string detected_{};     // source language of the current file, as far as it is known
+  std::string sample_{};       // sources of the current file that it was detected from
+  bool sure_ = false;          // more of them would change nothing
   bool pair_pending_ = false;
   std::uint64_t files_ = 0;
 };
