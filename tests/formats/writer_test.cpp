@@ -218,6 +218,10 @@ TEST(Writer, Po) {
   };
   EXPECT_EQ(write("po", head + "#. c\r\nmsgid \"好\"\nmsgstr \"\"\n", review).bytes,
             head + "# mtlint: one\n# two\n#. c\r\n#, fuzzy\nmsgid \"好\"\nmsgstr \"A\"\n");
+  EXPECT_EQ(write("po", "#,c-format\nmsgid \"好\"\nmsgstr \"A\"\n",
+                  [](const WrittenSegment&) { return SegmentEdit{.needs_review = true}; })
+                .bytes,
+            "#,fuzzy, c-format\nmsgid \"好\"\nmsgstr \"A\"\n");
   EXPECT_EQ(write("po", head + "#, c-format\n#| msgid \"坏\"\nmsgid \"好\"\nmsgstr \"B\"\n", review)
                 .bytes,
             head +
