@@ -65,6 +65,7 @@ void add_baseline(CLI::App& app, int& status);
 void add_audit(CLI::App& app, int& status);
 void add_merge(CLI::App& app, int& status);
 void add_report(CLI::App& app, int& status);
+void add_align(CLI::App& app, int& status);
 void add_names(CLI::App& app, int& status);
 void add_rules(CLI::App& app, int& status);
 void add_rule(CLI::App& app, int& status);
