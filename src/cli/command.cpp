@@ -113,7 +113,7 @@ void add_rule_flags(CLI::App& app, CommonFlags& flags) {
 void add_report_settings(CLI::App& app, CommonFlags& flags) {
   add_setting<std::string>(
       app, flags, "--from", "from",
-      "format of the input: jsonl, tsv, csv, text (default: by extension or content)");
+      "format of the input: jsonl, tsv, xliff, tmx, po, … (default: by extension or content)");
   add_setting<std::string>(app, flags, "--columns", "columns",
                            "columns of TSV and CSV, such as id,source,target; - skips one");
   add_setting<std::string>(app, flags, "--color", "color", "auto (default), always or never");
@@ -252,6 +252,8 @@ void add_input_flags(CLI::App& app, InputList& list, const std::string& target_h
       ->type_name("PATH");
   app.add_option("--source", list.source_file, "plain source document; goes with --target");
   app.add_option("--target", list.target_file, target_help);
+  app.add_option("--encoding", list.options.encoding,
+                 "encoding of the files, such as UTF-16 or GB18030 (default: they say, or UTF-8)");
 }
 
 Result<Inputs> open_inputs(InputList list, const Settings& settings) {
