@@ -1,8 +1,5 @@
 // mtlint check: findings.
 
-#include <unistd.h>
-
-#include <cerrno>
 #include <csignal>
 #include <memory>
 #include <optional>
@@ -10,13 +7,13 @@
 
 #include <fmt/format.h>
 
-#include "base/output_file.h"
 #include "cli/command.h"
+#include "cli/decision_flags.h"
 #include "cli/environment.h"
+#include "cli/outputs.h"
 #include "cli/progress.h"
 #include "cli/statistics.h"
 #include "engine/pipeline.h"
-#include "reports/report.h"
 
 namespace mtlint {
 namespace {
@@ -24,105 +21,33 @@ namespace {
 struct CheckFlags {
   CommonFlags common{};
   InputList inputs{};
+  DecisionFlags decisions{};
   std::vector<std::string> formats{};
   std::vector<std::string> outputs{};
   bool stats = false;
 };
 
-// One report being written: a format and where its bytes go.
-struct Output {
-  const ReportFormat* format = nullptr;
-  std::optional<OutputFile> file{};  // none: standard output
-  ReportOptions options{};
-  std::uint64_t findings = 0;
-  bool gone = false;  // nobody reads standard output any more
-
-  Result<void> send(std::string& bytes) {
-    if (bytes.empty() || gone) return {};
-    if (file) {
-      auto written = file->write(bytes);
-      bytes.clear();
-      return written;
-    }
-    std::string_view left = bytes;
-    while (!left.empty()) {
-      const ssize_t written = ::write(STDOUT_FILENO, left.data(), left.size());
-      if (written < 0 && errno == EINTR) continue;
-      if (written < 0 && errno == EPIPE)
-        gone = true;
-      else if (written < 0)
-        return Failure(Error{"standard output cannot be written", "is the disk full?"});
-      if (written < 0) break;
-      left.remove_prefix(static_cast<std::size_t>(written));
-    }
-    bytes.clear();
-    return {};
-  }
-};
-
-const ReportFormat* report_named(const std::string& name) {
-  for (const ReportFormat* format : all_reports())
-    if (format->name == name) return format;
-  return nullptr;
-}
-
-// The i-th --output belongs to the i-th --format; a format without one goes to standard output.
-Result<std::vector<Output>> open_outputs(const CheckFlags& flags, const Settings& settings) {
-  std::vector<std::string> formats = flags.formats;
-  if (formats.empty()) formats.push_back(settings.format);
-  if (flags.outputs.size() > formats.size())
-    return Failure(
-        Error{"there are more --output than --format", "give each --output its own --format"});
-  if (formats.size() > flags.outputs.size() + 1)
-    return Failure(
-        Error{"only one report can go to standard output", "give the others an --output FILE"});
-  std::vector<Output> outputs;
-  for (std::size_t i = 0; i < formats.size(); ++i) {
-    Output output;
-    output.format = report_named(formats[i]);
-    if (!output.format) {
-      std::string known;
-      for (const ReportFormat* format : all_reports())
-        known += (known.empty() ? "" : ", ") + std::string(format->name);
-      return Failure(
-          Error{"there is no report format \"" + formats[i] + "\"", "formats: " + known});
-    }
-    output.options.ambiguous_width = static_cast<int>(settings.ambiguous_width);
-    const bool to_file = i < flags.outputs.size() && flags.outputs[i] != "-";
-    output.options.color =
-        to_file ? settings.color == "always" : use_color(settings.color, STDOUT_FILENO);
-    output.options.columns = to_file ? 100 : terminal_columns();
-    if (to_file) {
-      auto file = OutputFile::create(flags.outputs[i]);
-      if (!file) return Failure(file.error());
-      output.file = std::move(*file);
-    }
-    outputs.push_back(std::move(output));
-  }
-  return outputs;
-}
-
 // Everything that happens between the first document and the exit status.
 class CheckRun {
  public:
-  CheckRun(const RuleSet& rules, std::vector<Output>& outputs, Severity fail_on)
-      : rules_(rules), outputs_(outputs), fail_on_(fail_on) {}
+  CheckRun(const Loaded& loaded, Decisions& decisions, std::list<Output>& outputs, Severity fail_on)
+      : rules_(loaded.rules), decisions_(decisions), outputs_(outputs), fail_on_(fail_on) {
+    for (const Output& output : outputs)
+      if (output.wants_look_ups() && !look_ups_) look_ups_.emplace(loaded.resources);
+  }
 
   void begin() {
-    for (Output& output : outputs_)
-      tell(output, [&](ReportContext& context) { output.format->begin(context); });
+    for (Output& output : outputs_) note_failure(output.begin());
   }
 
   bool deliver(const CheckedDocument& checked) {
-    count(checked);
+    const std::vector<Finding> findings = decisions_.apply(checked);
+    count(checked.document, findings);
+    if (look_ups_) look_ups_->add(checked.document);
     progress_.step(totals_.segments);
-    for (Output& output : outputs_) {
-      tell(output, [&](ReportContext& context) {
-        output.format->write(context, checked.document, checked.findings);
-      });
-      output.findings += checked.findings.size();
-    }
-    return !failed_ && !(outputs_.size() == 1 && outputs_[0].gone);
+    for (Output& output : outputs_)
+      if (!failed_) note_failure(output.write(checked.document, findings));
+    return !failed_ && !(outputs_.size() == 1 && outputs_.front().is_gone());
   }
 
   void fault(const Error& error) {
@@ -134,11 +59,14 @@ class CheckRun {
   int finish(std::uint64_t files) {
     totals_.files = files;
     progress_.clear();
-    for (Output& output : outputs_) {
-      tell(output, [&](ReportContext& context) { output.format->end(context, totals_); });
-      if (output.file && !failed_)
-        if (auto done = output.file->commit(); !done) failed_ = done.error();
-    }
+    const std::vector<std::string> notes = decisions_.finish();
+    totals_.allowed = decisions_.counts().allowed;
+    totals_.known = decisions_.counts().known;
+    totals_.fixed = decisions_.counts().fixed;
+    const LookUps look_ups = look_ups_ ? look_ups_->look_ups() : LookUps{};
+    for (Output& output : outputs_)
+      if (!failed_) note_failure(output.end(totals_, look_ups_ ? &look_ups : nullptr));
+    for (const std::string& note : notes) tell(note);
     if (failed_) return fail(*failed_);
     if (totals_.errors > 0) return exit_failure;
     return reached_ ? exit_findings : exit_clean;
@@ -147,31 +75,29 @@ class CheckRun {
   const Totals& totals() const { return totals_; }
 
  private:
-  template <class Action>
-  void tell(Output& output, Action action) {
-    if (failed_) return;
-    std::string bytes;
-    ReportContext context{bytes, output.options, rules_.cards, output.findings};
-    action(context);
-    if (auto sent = output.send(bytes); !sent) failed_ = sent.error();
+  void note_failure(const Result<void>& done) {
+    if (!done && !failed_) failed_ = done.error();
   }
 
-  void count(const CheckedDocument& checked) {
-    totals_.segments += checked.document.segments.size();
-    if (checked.document.source_detected) totals_.detected.insert(checked.document.source_tag);
+  // Findings of the baseline do not fail a run.
+  void count(const Document& document, std::span<const Finding> findings) {
+    totals_.segments += document.segments.size();
+    if (document.source_detected) totals_.detected.insert(document.source_tag);
     std::optional<std::uint32_t> last;
-    for (const Finding& finding : checked.findings) {
+    for (const Finding& finding : findings) {
       ++totals_.by_severity[static_cast<std::size_t>(finding.severity)];
       ++totals_.by_rule[rules_.cards[finding.rule].id];
       if (last != finding.segment) ++totals_.segments_flagged;
       last = finding.segment;
-      reached_ = reached_ || finding.severity >= fail_on_;
+      reached_ = reached_ || (finding.severity >= fail_on_ && !finding.known);
     }
   }
 
   const RuleSet& rules_;
-  std::vector<Output>& outputs_;
+  Decisions& decisions_;
+  std::list<Output>& outputs_;
   Severity fail_on_;
+  std::optional<LookUpCollector> look_ups_{};
   Totals totals_{};
   Progress progress_{};
   bool reached_ = false;
@@ -189,16 +115,18 @@ int run_check(CheckFlags& flags) {
   if (!loaded) return fail(loaded.error());
   for (const std::string& missing : loaded->resources.missing)
     fmt::print(stderr, "mtlint: warning: missing {}\n", missing);
-  auto outputs = open_outputs(flags, settings->settings);
+  auto decisions = load_decisions(flags.decisions, flags.common, flags.inputs, settings->settings,
+                                  loaded->rules);
+  if (!decisions) return fail(decisions.error());
+  auto outputs = open_outputs(flags.formats, flags.outputs, settings->settings, loaded->rules.cards,
+                              decisions->has_baseline());
   if (!outputs) return fail(outputs.error());
 
-  const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
-  const unsigned threads = settings->settings.jobs == 0 ? cores : settings->settings.jobs;
-  CheckRun run(loaded->rules, *outputs, settings->settings.fail_on);
+  CheckRun run(*loaded, *decisions, *outputs, settings->settings.fail_on);
   run.begin();
   const double start_up = watch.seconds();
   const PipelineResult result = run_pipeline(
-      *inputs, loaded->rules, loaded->resources, threads, flags.stats,
+      *inputs, loaded->rules, loaded->resources, threads_of(settings->settings), flags.stats,
       [&](const CheckedDocument& checked) { return run.deliver(checked); },
       [&](const Error& error) { run.fault(error); });
   const int status = run.finish(inputs->files());
@@ -215,13 +143,16 @@ void add_check(CLI::App& app, int& status) {
       "Examples:\n"
       "  mtlint check article.jsonl\n"
       "  mtlint check --source article.zh.txt --target article.en.txt\n"
+      "  mtlint check --format html --output report.html article.jsonl\n"
       "  mtlint check --format jsonl --columns id,source,target pairs.tsv\n"
-      "  mtlint check --select names,idioms --fail-on minor corpus/\n\n"
+      "  mtlint check --format full --format sarif --output - --output mtlint.sarif corpus/\n"
+      "  mtlint check --diff-base origin/main --fail-on minor corpus/\n\n"
       "Exit status: 0 nothing at or above --fail-on, 1 something is, 2 could not run.");
   add_input_flags(*check, flags->inputs, "plain English document; alone: English only");
   add_common_flags(*check, flags->common);
   add_rule_flags(*check, flags->common);
   add_check_settings(*check, flags->common);
+  add_decision_flags(*check, flags->decisions, flags->common);
   check
       ->add_option("--format", flags->formats,
                    "format of a report; repeatable, each with its --output")

@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <memory>
+#include <thread>
 
 #include <fmt/format.h>
 
@@ -15,6 +16,8 @@
 #include "resources/imports.h"
 #include "resources/lexicon.h"
 #include "resources/spelling.h"
+#include "text/display.h"
+#include "text/utf8.h"
 
 namespace mtlint {
 namespace {
@@ -77,6 +80,17 @@ void add_common_flags(CLI::App& app, CommonFlags& flags) {
 void add_name_flags(CLI::App& app, CommonFlags& flags) {
   add_setting<std::vector<std::string>>(
       app, flags, "--names", "names", "file of names and their English, TSV or JSONL; repeatable");
+}
+
+void add_allow_flag(CLI::App& app, CommonFlags& flags) {
+  add_setting<std::vector<std::string>>(
+      app, flags, "--allow", "allow",
+      "file of findings that may stand; repeatable (default: the nearest mtlint-allow.jsonl)");
+}
+
+void add_baseline_flag(CLI::App& app, CommonFlags& flags) {
+  add_setting<std::string>(app, flags, "--baseline", "baseline",
+                           "file of findings that were there before: they do not fail the run");
 }
 
 void add_rule_flags(CLI::App& app, CommonFlags& flags) {
@@ -185,6 +199,14 @@ Result<Loaded> load_all(const CommonFlags& flags, const Settings& settings) {
 int fail(const Error& error) {
   fmt::print(stderr, "mtlint: error: {}\n", describe(error));
   return exit_failure;
+}
+
+void tell(const std::string& note) {
+  fmt::print(stderr, "mtlint: note: {}\n", safe_text(valid_utf8(note), {}).text);
+}
+
+unsigned threads_of(const Settings& settings) {
+  return settings.jobs == 0 ? std::max(1U, std::thread::hardware_concurrency()) : settings.jobs;
 }
 
 namespace {

@@ -34,6 +34,8 @@ void add_rule_flags(CLI::App& app, CommonFlags& flags);
 // Paths, --source and --target; `target_help` says what the command does with English alone.
 void add_input_flags(CLI::App& app, InputList& list, const std::string& target_help);
 void add_name_flags(CLI::App& app, CommonFlags& flags);
+void add_allow_flag(CLI::App& app, CommonFlags& flags);
+void add_baseline_flag(CLI::App& app, CommonFlags& flags);
 // Languages, formats, threads, colour, exit status.
 void add_check_settings(CLI::App& app, CommonFlags& flags);
 // Formats of inputs, colour: for reports of findings that were saved.
@@ -51,9 +53,15 @@ Result<Loaded> load_all(const CommonFlags& flags, const Settings& settings);
 
 // "mtlint: error: …" on standard error; gives exit_failure.
 int fail(const Error& error);
+// "mtlint: note: …" on standard error.
+void tell(const std::string& note);
+
+// As many threads as the settings say, or as there are cores.
+unsigned threads_of(const Settings& settings);
 
 // Each adds one subcommand; `status` gets the exit status when it ran.
 void add_check(CLI::App& app, int& status);
+void add_baseline(CLI::App& app, int& status);
 void add_audit(CLI::App& app, int& status);
 void add_merge(CLI::App& app, int& status);
 void add_report(CLI::App& app, int& status);

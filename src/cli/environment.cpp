@@ -68,11 +68,18 @@ Result<std::string> find_data(const std::string& flag) {
       "run ./setup, reinstall, or name the folder with --data DIR or MTLINT_DATA"});
 }
 
-std::string find_project_file() {
+std::string find_project_file() { return find_upwards({"mtlint.json", ".mtlint.json"}); }
+
+bool is_file(const std::string& path) {
+  std::error_code fault;
+  return fs::is_regular_file(path, fault);
+}
+
+std::string find_upwards(std::initializer_list<const char*> names) {
   std::error_code fault;
   fs::path folder = fs::current_path(fault);
   while (!folder.empty()) {
-    for (const char* name : {"mtlint.json", ".mtlint.json"})
+    for (const char* name : names)
       if (fs::is_regular_file(folder / name, fault)) return (folder / name).string();
     if (folder == folder.parent_path()) break;
     folder = folder.parent_path();

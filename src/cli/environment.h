@@ -1,6 +1,7 @@
 // What the command line learns from the process around it: paths, variables, terminals.
 #pragma once
 
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <vector>
@@ -16,6 +17,13 @@ Result<std::string> find_data(const std::string& flag);
 
 // The nearest mtlint.json or .mtlint.json from the current folder upwards; empty if there is none.
 std::string find_project_file();
+
+// The nearest file of one of these names, from the current folder upwards; empty if there is none.
+std::string find_upwards(std::initializer_list<const char*> names);
+
+inline constexpr const char* allow_file_name = "mtlint-allow.jsonl";
+
+bool is_file(const std::string& path);
 
 // ~/.config/mtlint/mtlint.json ($XDG_CONFIG_HOME), if it exists.
 std::string find_user_file();

@@ -63,6 +63,7 @@ int run(int count, char** values) {
                "version, digest of the rules, dictionaries, what is missing");
   int status = exit_clean;
   add_check(app, status);
+  add_baseline(app, status);
   add_audit(app, status);
   add_merge(app, status);
   add_report(app, status);

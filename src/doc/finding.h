@@ -49,6 +49,7 @@ struct Finding {
   std::vector<Fix> fixes{};
   std::vector<std::pair<std::string, std::string>> evidence{};  // key, value, in order
   std::uint64_t fingerprint = 0;                                // set by the engine
+  bool known = false;                                           // the baseline has it
 };
 
 }  // namespace mtlint

@@ -33,6 +33,9 @@ class Clock {
     total += now - last_;
     last_ = now;
   }
+  void skip() {
+    if (wanted_) last_ = cpu_now();
+  }
 
  private:
   bool wanted_;
@@ -96,9 +99,13 @@ class Explained {
   std::array<std::vector<Span>, 2> spans_;
 };
 
+bool names(std::string_view name, const RuleCard& card) {
+  return name == card.id || name == card.group;
+}
+
 bool is_allowed(const Segment& segment, const RuleCard& card) {
-  return std::ranges::any_of(
-      segment.allow, [&](std::string_view name) { return name == card.id || name == card.group; });
+  return std::ranges::any_of(segment.allow,
+                             [&](std::string_view name) { return names(name, card); });
 }
 
 // Reading order: segment, then place in the target (source-only marks first), then rule.
@@ -165,8 +172,6 @@ Checker::Checker(const RuleSet& rules, const Resources& resources)
 void Checker::check_segment(const Document& document, std::size_t index,
                             std::vector<Finding>& out) {
   Clock clock(times.wanted);
-  analyst_.analyse(document, index, facts_);
-  clock.give_to(times.analysis);
   const SegmentView view{document, index, facts_, resources_};
   Findings findings(out);
   for (std::uint32_t i = 0; i < rules_.cards.size(); ++i) {
@@ -202,8 +207,7 @@ void Checker::check_whole(const Document& document, std::vector<Finding>& out) {
 
 // What is told of one segment. The texts are folded once for each rule, not for each finding: a
 // segment may hold thousands.
-void Checker::keep(const Segment& segment, std::span<Finding> found,
-                   std::vector<Finding>& kept) const {
+void Checker::keep(const Segment& segment, std::span<Finding> found, std::vector<Finding>& kept) {
   const auto is_loud = [&](const Finding& finding) {
     return finding.severity >= rules_.least_severity &&
            finding.confidence >= rules_.least_confidence;
@@ -220,23 +224,54 @@ void Checker::keep(const Segment& segment, std::span<Finding> found,
     if (is_new) hash_of_rule->second = hash_of_texts(card, segment);
     const std::uint64_t hash = hash_of_finding(finding, segment, hash_of_rule->second);
     finding.fingerprint = with_occurrence(hash, occurrences[hash]++);
-    if (is_loud(finding) && !is_allowed(segment, card) && !explained.covers(finding, card))
+    if (!is_loud(finding) || explained.covers(finding, card)) continue;
+    if (is_allowed(segment, card))
+      ++allowed;
+    else
       kept.push_back(std::move(finding));
+  }
+}
+
+// A permission is used if its rule finds anything there, told or not.
+void Checker::look_for_unused(const Document& document, std::span<const Finding> found) {
+  for (std::uint32_t i = 0; i < document.segments.size(); ++i) {
+    if (document.segments[i].allow.empty()) continue;
+    const auto [begin, end] = std::ranges::equal_range(found, i, {}, &Finding::segment);
+    for (const std::string_view name : document.segments[i].allow) {
+      bool known = false, active = false;
+      for (std::size_t card = 0; card < rules_.cards.size(); ++card) {
+        if (!names(name, rules_.cards[card])) continue;
+        known = true;
+        active = active || rules_.active[card];
+      }
+      const bool used = std::any_of(begin, end, [&](const Finding& finding) {
+        return names(name, rules_.cards[finding.rule]);
+      });
+      if (!known || (active && !used)) unused_allow.push_back({i, std::string(name), !known});
+    }
   }
 }
 
 std::vector<Finding> Checker::check(const Document& document) {
   std::vector<Finding> found;
+  unused_allow.clear();
+  allowed = 0;
   names_.clear();
   people_.clear();
   foreign_.clear();
-  for (std::size_t i = 0; i < document.segments.size(); ++i) check_segment(document, i, found);
+  Clock clock(times.wanted);
+  analyst_.each(document, facts_, [&](std::size_t i) {
+    clock.give_to(times.analysis);
+    check_segment(document, i, found);
+    clock.skip();
+  });
   check_whole(document, found);
   for (Finding& finding : found) {
     const auto severity = rules_.severity.find(rules_.cards[finding.rule].id);
     if (severity != rules_.severity.end()) finding.severity = severity->second;
   }
   std::stable_sort(found.begin(), found.end(), comes_before);
+  look_for_unused(document, found);
   std::vector<Finding> kept;
   for (std::size_t begin = 0, end = 0; begin < found.size(); begin = end) {
     const std::uint32_t segment = found[begin].segment;

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "analysis/analyst.h"
@@ -23,6 +24,13 @@ struct CheckTimes {
   void add(const CheckTimes& other);
 };
 
+// A permission of the input itself that had no effect.
+struct UnusedAllow {
+  std::uint32_t segment = 0;
+  std::string name{};    // of a rule or group
+  bool unknown = false;  // there is no such rule or group
+};
+
 // Checks documents one after the other; one Checker for each thread.
 class Checker {
  public:
@@ -31,12 +39,18 @@ class Checker {
   // The findings of `document`, in its order. The same for every thread and run.
   std::vector<Finding> check(const Document& document);
 
+  // Of the last document: permissions of the input without effect (of rules that took part), and
+  // how many findings the others left out.
+  std::vector<UnusedAllow> unused_allow{};
+  std::uint64_t allowed = 0;
+
   CheckTimes times{};
 
  private:
   void check_segment(const Document& document, std::size_t index, std::vector<Finding>& out);
   void check_whole(const Document& document, std::vector<Finding>& out);
-  void keep(const Segment& segment, std::span<Finding> found, std::vector<Finding>& kept) const;
+  void keep(const Segment& segment, std::span<Finding> found, std::vector<Finding>& kept);
+  void look_for_unused(const Document& document, std::span<const Finding> found);
 
   const RuleSet& rules_;
   const Resources& resources_;

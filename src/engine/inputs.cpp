@@ -18,8 +18,9 @@ constexpr std::size_t detection_bytes = 20'000;
 bool has_known_extension(const fs::path& path) {
   const std::string extension = path.extension().string();
   return std::ranges::any_of(all_formats(), [&](const Format* format) {
-    return std::ranges::find(format->extensions, std::string_view(extension)) !=
-           format->extensions.end();
+    return format->in_folders &&
+           std::ranges::find(format->extensions, std::string_view(extension)) !=
+               format->extensions.end();
   });
 }
 
@@ -64,9 +65,10 @@ Result<Inputs> Inputs::make(const InputList& list) {
     return Failure(
         Error{"the target language is " + list.options.target_tag + ", but mtlint checks English",
               "say --target-lang en, or leave it out"});
-  if (!list.from.empty() && list.from != "text" && !format_named(list.from)) {
-    std::string known = "text";
-    for (const Format* format : all_formats()) known += ", " + std::string(format->name);
+  if (!list.from.empty() && !format_named(list.from)) {
+    std::string known;
+    for (const Format* format : all_formats())
+      known += (known.empty() ? "" : ", ") + std::string(format->name);
     return Failure(Error{"there is no format \"" + list.from + "\"", "formats: " + known});
   }
   if (!list.source_file.empty() && list.target_file.empty())
@@ -85,10 +87,6 @@ Result<Inputs> Inputs::make(const InputList& list) {
   return inputs;
 }
 
-Result<Input> Inputs::open(const std::string& file) const {
-  return list_.open ? list_.open(file) : open_input(file);
-}
-
 Result<void> Inputs::open_next() {
   detected_.clear();
   sample_.clear();
@@ -96,31 +94,14 @@ Result<void> Inputs::open_next() {
   ++files_;
   if (pair_pending_) {
     pair_pending_ = false;
-    file_ = list_.target_file;
-    auto target = open(list_.target_file);
-    if (!target) return Failure(target.error());
-    std::optional<Input> source;
-    if (!list_.source_file.empty()) {
-      auto opened = open(list_.source_file);
-      if (!opened) return Failure(opened.error());
-      source = std::move(*opened);
-    }
-    auto read = open_text_pair(std::move(source), std::move(*target), list_.options);
-    if (!read) return Failure(read.error());
-    read_ = std::move(*read);
-    return {};
+    return open_pair();
   }
+  source_file_.clear();
   file_ = files_left_.back();
   files_left_.pop_back();
-  auto input = open(file_);
+  auto input = list_.open(file_);
   if (!input) return Failure(input.error());
   const std::string head = head_of(*input);
-  if (list_.from == "text") {  // English alone, a line a segment
-    auto read = open_text_pair(std::nullopt, std::move(*input), list_.options);
-    if (!read) return Failure(read.error());
-    read_ = std::move(*read);
-    return {};
-  }
   const Format* format = format_named(list_.from);
   if (!format) {
     const auto recognised = recognise_format(file_, head);
@@ -128,6 +109,27 @@ Result<void> Inputs::open_next() {
     format = *recognised;
   }
   auto read = format->open(std::move(*input), list_.options);
+  if (!read) return Failure(read.error());
+  read_ = std::move(*read);
+  return {};
+}
+
+// --source FILE --target FILE, or --target alone.
+Result<void> Inputs::open_pair() {
+  file_ = list_.target_file;
+  source_file_ = list_.source_file;
+  auto target = list_.open(list_.target_file);
+  if (!target) return Failure(target.error());
+  const auto format = format_of_pair(list_.from, list_.source_file, list_.target_file);
+  if (!format) return Failure(format.error());
+  std::optional<Input> source;
+  if (!list_.source_file.empty()) {
+    auto opened = list_.open(list_.source_file);
+    if (!opened) return Failure(opened.error());
+    source = std::move(*opened);
+  }
+  auto read = source ? (*format)->open_pair(std::move(*source), std::move(*target), list_.options)
+                     : (*format)->open(std::move(*target), list_.options);
   if (!read) return Failure(read.error());
   read_ = std::move(*read);
   return {};
@@ -150,6 +152,7 @@ void Inputs::detect(const Document& document) {
 }
 
 Result<void> Inputs::settle_languages(Document& document) {
+  document.source_file = source_file_;
   if (document.target_tag.empty()) document.target_tag = "en";
   if (language_of_tag(document.target_tag) != Language::en)
     return Failure(

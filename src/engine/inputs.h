@@ -19,8 +19,9 @@ struct InputList {
   std::string source_file{};         // --source
   std::string target_file{};         // --target
   InputOptions options{};
-  // How files are opened; empty = from the file system. Editors have texts that are not saved yet.
-  std::function<Result<Input>(const std::string& file)> open{};
+  // Where bytes come from: the file system, an earlier state of it (--diff-base), texts of an
+  // editor that are not saved yet.
+  std::function<Result<Input>(const std::string&)> open = open_input;
 };
 
 // Gives documents in order. Not thread-safe: callers take turns.
@@ -36,7 +37,7 @@ class Inputs {
 
  private:
   Result<void> open_next();
-  Result<Input> open(const std::string& file) const;
+  Result<void> open_pair();
   Result<void> settle_languages(Document& document);
   void detect(const Document& document);
 
@@ -44,9 +45,10 @@ class Inputs {
   std::vector<std::string> files_left_{};  // in reverse
   ReadDocument read_{};
   std::string file_{};
-  std::string detected_{};  // source language of the current file, as far as it is known
-  std::string sample_{};    // sources of the current file that it was detected from
-  bool sure_ = false;       // more of them would change nothing
+  std::string source_file_{};  // of a pair of files
+  std::string detected_{};     // source language of the current file, as far as it is known
+  std::string sample_{};       // sources of the current file that it was detected from
+  bool sure_ = false;          // more of them would change nothing
   bool pair_pending_ = false;
   std::uint64_t files_ = 0;
 };

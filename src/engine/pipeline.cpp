@@ -40,7 +40,8 @@ class Pipeline {
         continue;
       }
       std::vector<Finding> findings = checker.check(**document);
-      finish(number, CheckedDocument{std::move(**document), std::move(findings)});
+      finish(number, CheckedDocument{std::move(**document), std::move(findings),
+                                     std::move(checker.unused_allow), checker.allowed});
     }
     const std::lock_guard lock(mutex_);
     result_.times.add(checker.times);

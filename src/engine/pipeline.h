@@ -15,6 +15,8 @@ namespace mtlint {
 struct CheckedDocument {
   Document document{};
   std::vector<Finding> findings{};
+  std::vector<UnusedAllow> unused_allow{};
+  std::uint64_t allowed = 0;  // findings that the input itself allows
 };
 
 struct PipelineResult {

@@ -46,12 +46,12 @@ constexpr auto color_names = std::to_array<Named<int>>({{0, "auto"}, {1, "always
 std::optional<Error> read_values(const nlohmann::json& values, const JsonPlace& place,
                                  Settings& out) {
   JsonObject object(values, "", place);
-  object.expect_known({"$schema",          "select",      "ignore",          "severity",
-                       "profile",          "preview",     "min_confidence",  "fail_on",
-                       "exit_zero",        "source_lang", "target_lang",     "from",
-                       "columns",          "words",       "names",           "rules",
-                       "format",           "color",       "ambiguous_width", "sentence_words",
-                       "sentence_clauses", "jobs"});
+  object.expect_known(
+      {"$schema",         "select",         "ignore",           "severity",  "profile",
+       "preview",         "min_confidence", "fail_on",          "exit_zero", "source_lang",
+       "target_lang",     "from",           "columns",          "words",     "names",
+       "rules",           "allow",          "baseline",         "format",    "color",
+       "ambiguous_width", "sentence_words", "sentence_clauses", "jobs"});
   object.texts("select", out.selection.select);
   object.texts("ignore", out.selection.ignore);
   read_severities(object, out.selection.severity);
@@ -69,6 +69,8 @@ std::optional<Error> read_values(const nlohmann::json& values, const JsonPlace& 
   object.texts("words", out.words);
   object.texts("names", out.names);
   object.texts("rules", out.rules);
+  object.texts("allow", out.allow);
+  object.text("baseline", out.baseline);
   object.text("format", out.format);
   object.text("color", out.color);
   int color = 0;
@@ -89,9 +91,13 @@ std::optional<Error> read_values(const nlohmann::json& values, const JsonPlace& 
 // Paths in a file are relative to the file.
 void anchor_paths(nlohmann::json& values, const char* key, const std::filesystem::path& folder) {
   if (!values.contains(key)) return;
-  for (auto& path : values[key])
-    if (std::filesystem::path(path.get<std::string>()).is_relative())
+  const auto anchor = [&](nlohmann::json& path) {
+    if (const auto text = path.get<std::string>();
+        !text.empty() && std::filesystem::path(text).is_relative())
       path = (folder / path.get<std::string>()).lexically_normal().string();
+  };
+  if (values[key].is_string()) return anchor(values[key]);
+  for (auto& path : values[key]) anchor(path);
 }
 
 }  // namespace
@@ -116,6 +122,8 @@ const std::vector<SettingInfo>& all_settings() {
       {"words", "", "files of words that are spelt right, one a line"},
       {"names", "", "files of names and their English, TSV or JSONL; they beat the built-in ones"},
       {"rules", "", "folders of further rule cards"},
+      {"allow", "", "files of findings that may stand; else mtlint-allow.jsonl, if there is one"},
+      {"baseline", "MTLINT_BASELINE", "file of findings that were there before"},
       {"format", "MTLINT_FORMAT", "format of the report"},
       {"color", "", "auto, always or never"},
       {"ambiguous_width", "MTLINT_AMBIGUOUS_WIDTH",
@@ -138,6 +146,8 @@ Result<SettingsLayer> read_settings(const std::string& file) {
   anchor_paths(*json, "words", folder);
   anchor_paths(*json, "names", folder);
   anchor_paths(*json, "rules", folder);
+  anchor_paths(*json, "allow", folder);
+  anchor_paths(*json, "baseline", folder);
   json->erase("$schema");
   return SettingsLayer{file, std::move(*json)};
 }
@@ -160,6 +170,8 @@ Result<EffectiveSettings> merge_settings(const std::vector<SettingsLayer>& layer
                 {"words", nlohmann::json::array()},
                 {"names", nlohmann::json::array()},
                 {"rules", nlohmann::json::array()},
+                {"allow", nlohmann::json::array()},
+                {"baseline", ""},
                 {"format", defaults.format},
                 {"color", defaults.color},
                 {"ambiguous_width", defaults.ambiguous_width},

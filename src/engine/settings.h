@@ -26,6 +26,8 @@ struct Settings {
   std::vector<std::string> words{};  // files of house words
   std::vector<std::string> names{};  // files of house names
   std::vector<std::string> rules{};  // folders of further rule cards
+  std::vector<std::string> allow{};  // files of permissions
+  std::string baseline{};            // file
   std::string format = "full";
   std::string color = "auto";  // auto, always, never
   std::uint32_t ambiguous_width = 1;

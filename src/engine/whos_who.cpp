@@ -77,13 +77,16 @@ std::string verdict_of(const std::vector<NameRendering>& renderings) {
 WhosWho::WhosWho(const Resources& resources) : resources_(resources), analyst_(resources) {}
 
 void WhosWho::add(const Document& document) {
-  for (std::size_t i = 0; i < document.segments.size(); ++i) {
-    analyst_.analyse(document, i, facts_);
-    const Segment& segment = document.segments[i];
-    for (const NameHit& hit : facts_.names) add_hit(document, segment, hit);
-    for (const ChineseName& name : facts_.people) add_person(document, segment, name);
-    for (const ImportedName& name : facts_.imported) add_imported(document, segment, name);
-  }
+  analyst_.each(document, facts_, [&](std::size_t i) {
+    add(SegmentView{document, i, facts_, resources_});
+  });
+}
+
+void WhosWho::add(const SegmentView& view) {
+  const Segment& segment = view.segment();
+  for (const NameHit& hit : view.facts.names) add_hit(view.document, segment, hit);
+  for (const ChineseName& name : view.facts.people) add_person(view, name);
+  for (const ImportedName& name : view.facts.imported) add_imported(view.document, segment, name);
 }
 
 WhosWho::Found& WhosWho::found_for(const std::string& key) {
@@ -108,17 +111,17 @@ void WhosWho::add_hit(const Document& document, const Segment& segment, const Na
   count(found, document, segment, hit.target, hit.verdict, hit.reason);
 }
 
-void WhosWho::add_person(const Document& document, const Segment& segment,
-                         const ChineseName& name) {
+void WhosWho::add_person(const SegmentView& view, const ChineseName& name) {
+  const Segment& segment = view.segment();
   const std::string source(name.span.of(segment.source));
   Found& found = found_for(source);
   if (found.entry.count == 0) {
     found.entry.source = source;
     found.entry.kind = "person";
-    found.entry.expected = pinyin_of(name, facts_.source, name_sources(resources_));
+    found.entry.expected = pinyin_of(name, view.facts.source, name_sources(resources_));
     found.entry.evidence = "reading";
   }
-  count(found, document, segment, name.target, name.verdict, name.reason);
+  count(found, view.document, segment, name.target, name.verdict, name.reason);
 }
 
 void WhosWho::add_imported(const Document& document, const Segment& segment,

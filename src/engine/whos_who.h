@@ -44,6 +44,9 @@ class WhosWho {
 
   void add(const Document& document);
 
+  // The same for one segment, whose facts are known.
+  void add(const SegmentView& view);
+
   // All names so far, in the order in which the source first has them.
   std::vector<NameEntryOfDocument> entries() const;
 
@@ -54,7 +57,7 @@ class WhosWho {
     std::map<std::string, NameRendering> renderings{};  // by verdict and words
   };
   void add_hit(const Document& document, const Segment& segment, const NameHit& hit);
-  void add_person(const Document& document, const Segment& segment, const ChineseName& name);
+  void add_person(const SegmentView& view, const ChineseName& name);
   void add_imported(const Document& document, const Segment& segment, const ImportedName& name);
   void count(Found& found, const Document& document, const Segment& segment, Span target,
              NameVerdict verdict, NameReason reason);

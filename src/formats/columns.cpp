@@ -254,6 +254,11 @@ std::optional<Error> Table::wrong_tag(const Record& record, std::size_t cell) co
   return error_in(file_, record, record.begins[cell], fault->what, fault->hint);
 }
 
+std::size_t Table::target_cell() const {
+  return static_cast<std::size_t>(std::ranges::find(columns_.order, Column::target) -
+                                  columns_.order.begin());
+}
+
 Result<bool> Table::segment_of(const Record& record, RawSegment& segment) {
   bool is_header = false;
   if (!decided_) {
@@ -264,6 +269,7 @@ Result<bool> Table::segment_of(const Record& record, RawSegment& segment) {
   if (auto fault = wrong_count(record)) return Failure(std::move(*fault));
   if (is_header) return false;
   segment.line = record.line;
+  segment.settled = record.parts.front().offset;
   segment.has_source = columns_.has_source;
   segment.source_tag = columns_.source_tag;
   segment.target_tag = columns_.target_tag;

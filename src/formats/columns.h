@@ -33,6 +33,12 @@ struct Record {
   std::uint64_t line = 0;                 // where it starts
   std::vector<std::string_view> cells{};  // unquoted
   std::vector<std::size_t> begins{};      // of each cell in `raw`
+
+  struct Part {
+    std::size_t begin = 0;     // in `raw`
+    std::uint64_t offset = 0;  // in the file
+  };
+  std::vector<Part> parts{};  // the lines of the record
 };
 
 // The error at byte `at` of the record, on the right one of its lines.
@@ -53,6 +59,9 @@ class Table {
 
   // True: `segment` is filled. False: the record was the line that names the columns.
   Result<bool> segment_of(const Record& record, RawSegment& segment);
+
+  // The cell that holds the target.
+  std::size_t target_cell() const;
 
  private:
   Result<bool> decide(const Record& first);

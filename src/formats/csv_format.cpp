@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "formats/columns.h"
+#include "formats/csv_edit.h"
 #include "formats/csv_records.h"
 
 namespace mtlint {
@@ -33,6 +34,10 @@ class CsvReader {
     return false;
   }
 
+  bool edit(const SegmentEdit& edit, std::vector<Replacement>& out) const {
+    return edit_csv_cell(record_, table_.target_cell(), records_.separator(), edit, out);
+  }
+
  private:
   CsvRecords records_;
   std::size_t stated_count_;
@@ -47,18 +52,19 @@ int looks_like(std::string_view head) {
   return guess.separator == '\t' ? 0 : guess.score;
 }
 
-Result<ReadDocument> open(Input input, const InputOptions& options) {
+Result<SegmentReader> read(Input input, const InputOptions& options) {
   Result<std::optional<Columns>> columns = stated_columns(options);
   if (!columns) return Failure(std::move(columns.error()));
-  const std::string file = input.file;
   auto reader = std::make_shared<CsvReader>(std::move(input), std::move(*columns));
-  return group_into_documents(file, options,
-                              [reader](RawSegment& segment) { return reader->next(segment); });
+  return reader_of(std::move(reader));
 }
 
 }  // namespace
 
-extern const Format csv_format{
-    .name = "csv", .extensions = extensions, .looks_like = looks_like, .open = open};
+extern const Format csv_format{.name = "csv",
+                               .extensions = extensions,
+                               .looks_like = looks_like,
+                               .read = read,
+                               .writes = true};
 
 }  // namespace mtlint

@@ -26,6 +26,7 @@ bool CsvRecords::read_on(Record& record, std::size_t opening) {
     return fail(record, opening, "the quoted cell that opens here makes a record over 1 MiB",
                 "close the quote; a quote inside a cell is written twice");
   joined_ += '\n';
+  record.parts.push_back({joined_.size(), line.offset});
   joined_ += line.text;
   record.raw = joined_;
   return true;
@@ -96,6 +97,7 @@ bool CsvRecords::next(Record& record) {
   } while (line.text.empty());
   record.raw = line.text;
   record.line = line.number;
+  record.parts.assign(1, {0, line.offset});
   record.begins.clear();
   record.cells.clear();
   pieces_.clear();

@@ -26,6 +26,7 @@ class CsvRecords {
 
   std::string_view ahead(std::size_t most) { return lines_.ahead(most); }
   const std::string& file() const { return lines_.file(); }
+  char separator() const { return separator_; }
   void set_separator(char separator) { separator_ = separator; }
 
  private:

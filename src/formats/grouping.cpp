@@ -10,6 +10,12 @@
 namespace mtlint {
 namespace {
 
+void keep_codes(const std::vector<InlineCode>& codes, TextStore& store,
+                std::vector<InlineCode>& kept) {
+  kept = codes;
+  for (InlineCode& code : kept) code.name = store.keep(code.name);
+}
+
 class Grouping {
  public:
   Grouping(std::string file, const InputOptions& options, ReadSegment read)
@@ -90,6 +96,12 @@ class Grouping {
       segment.source = document.text.keep(segment_.source);
       segment.source_language = source_language_;
     }
+    segment.trusted_pair = segment_.trusted_pair;
+    segment.state = segment_.state;
+    segment.locked = segment_.locked;
+    segment.note = document.text.keep(segment_.note);
+    keep_codes(segment_.target_codes, document.text, segment.target_codes);
+    if (segment_.has_source) keep_codes(segment_.source_codes, document.text, segment.source_codes);
     segment.allow.reserve(segment_.allow.size());
     for (const std::string_view rule : segment_.allow)
       segment.allow.push_back(document.text.keep(rule));
@@ -116,6 +128,24 @@ class Grouping {
 };
 
 }  // namespace
+
+Result<ReadDocument> Format::open(Input input, const InputOptions& options) const {
+  const std::string file = input.file;
+  Result<SegmentReader> reader = read(std::move(input), options);
+  if (!reader) return Failure(std::move(reader.error()));
+  return group_into_documents(file, options, std::move(reader->next));
+}
+
+Result<ReadDocument> Format::open_pair(Input source, Input target,
+                                       const InputOptions& options) const {
+  const std::string file = target.file;
+  if (source.file == "-" && file == "-")
+    return Failure(Error{.what = "source and target are both standard input",
+                         .hint = "name a file for one of them"});
+  Result<SegmentReader> reader = read_pair(std::move(source), std::move(target), options);
+  if (!reader) return Failure(std::move(reader.error()));
+  return group_into_documents(file, options, std::move(reader->next));
+}
 
 ReadDocument group_into_documents(std::string file, const InputOptions& options, ReadSegment read) {
   auto grouping = std::make_shared<Grouping>(std::move(file), options, std::move(read));

@@ -14,8 +14,10 @@
 #include <fmt/format.h>
 
 #include "formats/columns.h"
+#include "formats/editing.h"
 #include "formats/grouping.h"
 #include "formats/json_fault.h"
+#include "formats/json_strings.h"
 #include "formats/line_reader.h"
 
 namespace mtlint {
@@ -74,6 +76,7 @@ class LineParser {
  public:
   bool parse(const Line& line, RawSegment& segment);
   Error fault(const std::string& file) const;
+  bool edit(const SegmentEdit& edit, std::vector<Replacement>& out) const;
 
  private:
   using Value = ondemand::value;
@@ -96,6 +99,8 @@ class LineParser {
 
   ondemand::parser parser_{};
   Line line_{};
+  std::string_view target_{};           // as the segment has it
+  const char* target_token_ = nullptr;  // its opening quote in the line
   std::optional<JsonFault> fault_{};
 };
 
@@ -227,6 +232,7 @@ bool LineParser::member(Field field, std::string_view key, Value value, RawSegme
       segment.has_source = true;
       return text(key, value, segment.source);
     case Field::target:
+      target_token_ = token(value).data();
       return text(key, value, segment.target);
     case Field::id:
       return text_or_number(key, value, segment.id);
@@ -276,14 +282,25 @@ bool LineParser::parse(const Line& line, RawSegment& segment) {
   fault_.reset();
   segment = {};  // and with it the views into the line before
   segment.line = line.number;
+  segment.settled = line.offset;
   segment.has_source = false;
   const simdjson::padded_string_view padded(line.text.data(), line.text.size(),
                                             line.text.size() + LineReader::padding);
   ondemand::document document;
   ondemand::object object;
   if (parser_.iterate(padded).get(document) || document.get_object().get(object)) return false;
-  return members(object, segment) &&
-         document.current_location().error() == simdjson::OUT_OF_BOUNDS;  // nothing behind it
+  if (!members(object, segment)) return false;
+  target_ = segment.target;
+  return document.current_location().error() == simdjson::OUT_OF_BOUNDS;  // nothing behind it
+}
+
+bool LineParser::edit(const SegmentEdit& edit, std::vector<Replacement>& out) const {
+  const std::vector<TextChange> changes = changes_of(edit, target_);
+  const auto begin = static_cast<std::size_t>(target_token_ - line_.text.data()) + 1;
+  std::vector<TextPiece> pieces;
+  add_json_pieces(line_.text.substr(begin), line_.offset + begin, pieces);
+  return !changes.empty() &&
+         replace_in_pieces(pieces, line_.offset + begin, changes, spell_json, out);
 }
 
 Error LineParser::fault(const std::string& file) const {
@@ -307,6 +324,10 @@ class JsonlReader {
     return false;
   }
 
+  bool edit(const SegmentEdit& edit, std::vector<Replacement>& out) const {
+    return parser_.edit(edit, out);
+  }
+
  private:
   LineReader lines_;
   LineParser parser_{};
@@ -322,16 +343,17 @@ int looks_like(std::string_view head) {
   return head.find("\"target\"") != std::string_view::npos ? 99 : 70;
 }
 
-Result<ReadDocument> open(Input input, const InputOptions& options) {
-  const std::string file = input.file;
+Result<SegmentReader> read(Input input, const InputOptions&) {
   auto reader = std::make_shared<JsonlReader>(std::move(input));
-  return group_into_documents(file, options,
-                              [reader](RawSegment& segment) { return reader->next(segment); });
+  return reader_of(std::move(reader));
 }
 
 }  // namespace
 
-extern const Format jsonl_format{
-    .name = "jsonl", .extensions = extensions, .looks_like = looks_like, .open = open};
+extern const Format jsonl_format{.name = "jsonl",
+                                 .extensions = extensions,
+                                 .looks_like = looks_like,
+                                 .read = read,
+                                 .writes = true};
 
 }  // namespace mtlint

@@ -41,12 +41,25 @@ Result<Input> open_input(const std::string& file);
 // the end of the input and at a fault, which comes again when it is read.
 std::string head_of(Input& input);
 
+struct SegmentReader;  // segments one by one, before they are grouped: grouping.h
+
 struct Format {
   std::string_view name;                         // "jsonl", as in --from
   std::span<const std::string_view> extensions;  // ".jsonl"
   // How sure the first bytes (up to 4 KiB) make us that the file is of this format, 0..100.
   int (*looks_like)(std::string_view head);
-  Result<ReadDocument> (*open)(Input input, const InputOptions& options);
+  // One file: both languages, or else the English alone.
+  Result<SegmentReader> (*read)(Input input, const InputOptions& options);
+  // Two files of this format, one a language; null where one file holds both.
+  Result<SegmentReader> (*read_pair)(Input source, Input target,
+                                     const InputOptions& options) = nullptr;
+  bool writes = false;  // files can be written back: writer.h
+  // A folder stands for its files of this format too. Not for what may be anything, such as JSON.
+  bool in_folders = true;
+
+  // read() and read_pair(), with the segments grouped into documents.
+  Result<ReadDocument> open(Input input, const InputOptions& options) const;
+  Result<ReadDocument> open_pair(Input source, Input target, const InputOptions& options) const;
 };
 
 std::span<const Format* const> all_formats();
@@ -55,6 +68,12 @@ const Format* format_named(std::string_view name);
 // By extension, else by content; an error that lists the formats if neither tells. An empty input
 // has any format: it holds no documents, which is no fault.
 Result<const Format*> recognise_format(std::string_view file, std::string_view head);
+
+// The format of two files, or of the English alone (no source): as `from` says, or by the extension
+// of the target; plain text if that says nothing. An error for a format whose files hold both
+// languages.
+Result<const Format*> format_of_pair(std::string_view from, std::string_view source,
+                                     std::string_view target);
 
 // Two plain files of equal line count, line by line; or `source` empty: English alone.
 Result<ReadDocument> open_text_pair(std::optional<Input> source, Input target,

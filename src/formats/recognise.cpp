@@ -1,5 +1,7 @@
 // Which format a file has: by name, by extension, by content.
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <optional>
 #include <string>
@@ -69,6 +71,28 @@ Result<const Format*> recognise_format(std::string_view file, std::string_view h
                        .hint = "give --from with one of: " + names_of_formats() +
                                "; for plain text give --source FILE --target FILE",
                        .file = std::string(file)});
+}
+
+Result<const Format*> format_of_pair(std::string_view from, std::string_view source,
+                                     std::string_view target) {
+  const Format* format = format_named(from);
+  if (!format) format = by_extension(target);
+  // Lines of a .csv or .tsv were always taken as they are here.
+  if (!format || (from.empty() && !format->read_pair && format->extensions.size() > 0 &&
+                  (format->name == "csv" || format->name == "tsv" || format->name == "jsonl")))
+    format = format_named("text");
+  if (!format->read_pair)
+    return Failure(
+        Error{.what = fmt::format("a file of the format {} holds both languages", format->name),
+              .hint = fmt::format("mtlint check {}", target),
+              .file = std::string(target)});
+  const Format* other = source.empty() || !from.empty() ? format : by_extension(source);
+  if (other && other->read_pair && other != format && format->name != "text")
+    return Failure(
+        Error{.what = fmt::format("the source is {}, the target {}", other->name, format->name),
+              .hint = "name two files of one format, or see --from",
+              .file = std::string(target)});
+  return format;
 }
 
 }  // namespace mtlint

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "formats/columns.h"
+#include "formats/editing.h"
 #include "formats/line_reader.h"
 
 namespace mtlint {
@@ -20,6 +21,7 @@ constexpr std::array<std::string_view, 2> extensions{".tsv", ".tab"};
 void split(const Line& line, Record& record) {
   record.raw = line.text;
   record.line = line.number;
+  record.parts.assign(1, {0, line.offset});
   record.cells.clear();
   record.begins.clear();
   std::size_t begin = 0;
@@ -46,6 +48,25 @@ class TsvReader {
     }
     if (lines_.fault()) return Failure(*lines_.fault());
     return false;
+  }
+
+  // A text with a tab or a line break in it has no place in TSV.
+  bool edit(const SegmentEdit& edit, std::vector<Replacement>& out) const {
+    const std::size_t cell = table_.target_cell();
+    const std::string_view target = record_.cells[cell];
+    const std::vector<TextChange> changes = changes_of(edit, target);
+    if (changes.empty() || std::ranges::any_of(changes, [](const TextChange& change) {
+          return change.replacement.find_first_of("\t\r\n") != std::string::npos;
+        }))
+      return false;
+    const std::uint64_t begin = record_.parts[0].offset + record_.begins[cell];
+    const TextPiece piece{.span = {0, static_cast<std::uint32_t>(target.size())},
+                          .begin = begin,
+                          .end = begin + target.size(),
+                          .plain = true};
+    return replace_in_pieces(
+        {piece}, begin, changes,
+        [](std::string_view text, std::uint8_t, std::string& to) { to += text; }, out);
   }
 
  private:
@@ -78,18 +99,19 @@ int looks_like(std::string_view head) {
   return names_columns(first) ? 95 : 80;
 }
 
-Result<ReadDocument> open(Input input, const InputOptions& options) {
+Result<SegmentReader> read(Input input, const InputOptions& options) {
   Result<std::optional<Columns>> columns = stated_columns(options);
   if (!columns) return Failure(std::move(columns.error()));
-  const std::string file = input.file;
   auto reader = std::make_shared<TsvReader>(std::move(input), std::move(*columns));
-  return group_into_documents(file, options,
-                              [reader](RawSegment& segment) { return reader->next(segment); });
+  return reader_of(std::move(reader));
 }
 
 }  // namespace
 
-extern const Format tsv_format{
-    .name = "tsv", .extensions = extensions, .looks_like = looks_like, .open = open};
+extern const Format tsv_format{.name = "tsv",
+                               .extensions = extensions,
+                               .looks_like = looks_like,
+                               .read = read,
+                               .writes = true};
 
 }  // namespace mtlint

@@ -24,6 +24,7 @@ void write(ReportContext& context, const Document& document, std::span<const Fin
         count_code_points(text.substr(0, mark.span.begin)) + 1,
         name_of(severity_names, finding.severity), card.id, finding.message);
     if (!finding.suggestions.empty()) line += " (suggestion: " + finding.suggestions.front() + ")";
+    if (finding.known) line += " (known)";
     context.out += safe_text(valid_utf8(line), {}).text;
     context.out += '\n';
   }

@@ -6,11 +6,10 @@
 
 #include <fmt/format.h>
 
-#include "reports/json_text.h"
+#include "reports/finding_text.h"
 #include "reports/report.h"
 #include "reports/totals_line.h"
 #include "text/display.h"
-#include "text/utf8.h"
 
 namespace mtlint {
 namespace {
@@ -31,14 +30,12 @@ std::string_view color_of(Severity severity) {
   return colors[static_cast<std::size_t>(severity)];
 }
 
-std::string safe(std::string_view text) { return safe_text(valid_utf8(text), {}).text; }
-
 // "severity[rule]: message      97%"
 void append_head(ReportContext& context, const Finding& finding, const RuleCard& card,
                  const Paint& paint) {
   const std::string label =
       fmt::format("{}[{}]", name_of(severity_names, finding.severity), card.id);
-  const std::string message = safe(finding.message);
+  const std::string message = plain_text(finding.message);
   const std::string percent = fmt::format("{:.0f}%", finding.confidence * 100);
   const int used = display_width(label, context.options.ambiguous_width) + 2 +
                    display_width(message, context.options.ambiguous_width) +
@@ -69,28 +66,23 @@ void append_side(ReportContext& context, std::string_view code, std::string_view
   if (!mark) return;
   if (rtl || shown.mark.empty()) {
     if (!mark->label.empty())
-      context.out += fmt::format("     {} {}\n", bar, paint(safe(mark->label), mark_color));
+      context.out += fmt::format("     {} {}\n", bar, paint(plain_text(mark->label), mark_color));
     return;
   }
   const int before = display_width(std::string_view(shown.text).substr(0, shown.mark.begin),
                                    options.ambiguous_width);
   const int carets = std::max(1, display_width(shown.mark.of(shown.text), options.ambiguous_width));
   std::string under(static_cast<std::size_t>(carets), '^');
-  if (!mark->label.empty()) under += " " + safe(mark->label);
+  if (!mark->label.empty()) under += " " + plain_text(mark->label);
   context.out +=
       fmt::format("     {} {}{}\n", bar, std::string(static_cast<std::size_t>(before), ' '),
                   paint(under, mark_color));
 }
 
-const Mark* first_mark(const Finding& finding, Side side) {
-  const auto mark = std::ranges::find(finding.marks, side, &Mark::side);
-  return mark == finding.marks.end() ? nullptr : &*mark;
-}
-
 void append_notes(ReportContext& context, const Finding& finding, const RuleCard& card,
                   const Paint& paint) {
   const auto note = [&](std::string_view key, const std::string& value) {
-    context.out += fmt::format("     {} {}: {}\n", paint("=", "34"), key, safe(value));
+    context.out += fmt::format("     {} {}: {}\n", paint("=", "34"), key, plain_text(value));
   };
   std::string suggestions;
   for (const std::string& suggestion : finding.suggestions)
@@ -98,6 +90,7 @@ void append_notes(ReportContext& context, const Finding& finding, const RuleCard
   if (!suggestions.empty()) note("suggestion", suggestions);
   for (const auto& [key, value] : finding.evidence)
     if (key != "dictionary" && key != "entry") note(key, value);
+  if (finding.known) note("baseline", "known");
   note("help", "mtlint rule " + card.id);
 }
 
@@ -114,7 +107,7 @@ void write(ReportContext& context, const Document& document, std::span<const Fin
     place += " (segment " + (document.name.empty() ? "" : document.name + ":") +
              segment_name(segment) + ")";
     context.out +=
-        fmt::format("  {} {}\n     {}\n", paint("-->", "34"), safe(place), paint("|", "34"));
+        fmt::format("  {} {}\n     {}\n", paint("-->", "34"), plain_text(place), paint("|", "34"));
     const std::string source_code(code_of(segment.source_language));
     if (segment.has_source)
       append_side(context, source_code == "und" || source_code == "other" ? "" : source_code,

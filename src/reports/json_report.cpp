@@ -22,8 +22,10 @@ void end(ReportContext& context, const Totals& totals) {
   std::string& out = context.out;
   fmt::format_to(
       std::back_inserter(out),
-      "\n],\"summary\":{{\"files\":{},\"segments\":{},\"segments_flagged\":{},\"errors\":{}",
-      totals.files, totals.segments, totals.segments_flagged, totals.errors);
+      "\n],\"summary\":{{\"files\":{},\"segments\":{},\"segments_flagged\":{},\"errors\":{}"
+      ",\"allowed\":{},\"known\":{},\"fixed\":{}",
+      totals.files, totals.segments, totals.segments_flagged, totals.errors, totals.allowed,
+      totals.known, totals.fixed);
   out += ",\"detected_source_languages\":[";
   for (bool first = true; const std::string& language : totals.detected) {
     if (!first) out += ',';

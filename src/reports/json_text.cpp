@@ -122,7 +122,9 @@ void append_finding(std::string& out, const Finding& finding, const RuleCard& ca
     out += ':';
     append_json(out, finding.evidence[i].second);
   }
-  fmt::format_to(std::back_inserter(out), "}},\"fingerprint\":\"{:016x}\"}}", finding.fingerprint);
+  fmt::format_to(std::back_inserter(out), "}},\"fingerprint\":\"{:016x}\"", finding.fingerprint);
+  if (finding.known) out += ",\"known\":true";
+  out += '}';
 }
 
 }  // namespace mtlint

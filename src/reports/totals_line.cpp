@@ -36,6 +36,9 @@ std::string totals_line(const Totals& totals) {
     line = fmt::format("{} ({}) in {} of {}", counted(findings, "finding"), severities,
                        totals.segments_flagged, where);
   }
+  if (totals.allowed > 0) line += fmt::format("; {} allowed", totals.allowed);
+  if (totals.known > 0 || totals.fixed > 0)
+    line += fmt::format("; baseline: {} known, {} fixed", totals.known, totals.fixed);
   if (totals.errors > 0)
     line += fmt::format("; {} could not be read to the end", counted(totals.errors, "input"));
   return line;

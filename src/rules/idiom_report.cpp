@@ -10,27 +10,20 @@ namespace mtlint {
 
 namespace {
 
-// Idiom, meaning, renderings and source, from whichever dictionary knows it.
-struct Knowledge {
-  std::string name{}, meaning{}, source{};
-  std::vector<std::string> renderings{};
-  std::string dictionary{};
-};
-
-Knowledge curated(const Lexicon& lexicon, const IdiomRecord& idiom) {
-  Knowledge known{std::string(lexicon.text(idiom.key)),
-                  std::string(lexicon.text(idiom.meaning)),
-                  std::string(lexicon.text(idiom.source)),
-                  {},
-                  "idioms"};
+IdiomKnowledge curated(const Lexicon& lexicon, const IdiomRecord& idiom) {
+  IdiomKnowledge known{std::string(lexicon.text(idiom.key)),
+                       std::string(lexicon.text(idiom.meaning)),
+                       std::string(lexicon.text(idiom.source)),
+                       {},
+                       "idioms"};
   for (const TextRef text : lexicon.texts(idiom.suggest))
     known.renderings.emplace_back(lexicon.text(text));
   return known;
 }
 
 // The glosses that say what is meant: the first is the meaning, all are renderings.
-Knowledge imported(const Imports& imports, const ImportedIdiomRecord& idiom) {
-  Knowledge known;
+IdiomKnowledge imported(const Imports& imports, const ImportedIdiomRecord& idiom) {
+  IdiomKnowledge known;
   known.name = imports.text(idiom.form);
   known.dictionary = imports.has(ImportSource::cedict) ? "CC-CEDICT" : "imported";
   for (const GlossRecord& gloss : imports.glosses(idiom)) {
@@ -42,21 +35,20 @@ Knowledge imported(const Imports& imports, const ImportedIdiomRecord& idiom) {
   return known;
 }
 
-Knowledge knowledge_of(const SegmentView& segment, const IdiomHit& hit) {
-  const Resources& resources = segment.resources;
+}  // namespace
+
+IdiomKnowledge idiom_knowledge(const Resources& resources, const IdiomHit& hit) {
   return hit.imported ? imported(*resources.imports, resources.imports->idiom(hit.entry))
                       : curated(*resources.lexicon, resources.lexicon->idiom(hit.entry));
 }
 
-}  // namespace
-
 std::string idiom_name(const SegmentView& segment, const IdiomHit& hit) {
-  return knowledge_of(segment, hit).name;
+  return idiom_knowledge(segment.resources, hit).name;
 }
 
 Finding& report_idiom(const SegmentView& segment, const IdiomHit& hit, std::string message,
                       Findings& findings) {
-  const Knowledge known = knowledge_of(segment, hit);
+  const IdiomKnowledge known = idiom_knowledge(segment.resources, hit);
   const bool placed = !hit.target.empty();
   Finding& finding =
       findings.add(std::move(message), {placed ? Side::target : Side::source,

@@ -3,11 +3,20 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "analysis/segment_view.h"
 #include "rules/rule.h"
 
 namespace mtlint {
+
+// Idiom, meaning, renderings and source, from whichever dictionary knows it.
+struct IdiomKnowledge {
+  std::string name{}, meaning{}, source{};
+  std::vector<std::string> renderings{};
+  std::string dictionary{};
+};
+IdiomKnowledge idiom_knowledge(const Resources& resources, const IdiomHit& hit);
 
 // The idiom as dictionaries list it.
 std::string idiom_name(const SegmentView& segment, const IdiomHit& hit);

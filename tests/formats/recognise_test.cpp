@@ -13,11 +13,11 @@ std::string recognised(std::string_view file, std::string_view head) {
 }
 
 TEST(Recognise, Registry) {
-  for (const std::string_view name : {"jsonl", "tsv", "csv"}) {
+  for (const std::string_view name : {"jsonl", "tsv", "csv", "text", "xliff", "tmx", "po"}) {
     ASSERT_NE(format_named(name), nullptr) << name;
     EXPECT_EQ(format_named(name)->name, name);
   }
-  EXPECT_EQ(format_named("docx"), nullptr);
+  EXPECT_EQ(format_named("doc"), nullptr);
 }
 
 TEST(Recognise, ExtensionFirst) {
@@ -36,7 +36,7 @@ TEST(Recognise, ThenContent) {
 TEST(Recognise, NeitherTells) {
   EXPECT_EQ(recognised("news.txt", "Plain text, as it is.\n"),
             "news.txt: neither the name nor the content tells the format; give --from with one of: "
-            "csv, jsonl, tsv; for plain text give --source FILE --target FILE");
+            "csv, jsonl, po, text, tmx, tsv, xliff; for plain text give --source FILE --target FILE");
   EXPECT_EQ(recognised("-", "\x1F\x8B\x08").substr(0, 51),
             "(standard input):1:1: the file is compressed (gzip)");
   EXPECT_EQ(recognised("jsonl", "{").substr(0, 6), "jsonl:");

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "formats/reader.h"
+#include "formats/writer.h"
 #include "text/utf8.h"
 
 namespace mtlint {
@@ -45,8 +46,10 @@ inline void take(const Document& document, FuzzReading& reading) {
       reading.texts.emplace_back(text);
     }
     require(segment.number == ++reading.segments);
-    require(segment.line > reading.last_line);
+    require(segment.line >= reading.last_line);
     reading.last_line = segment.line;
+    for (const InlineCode& code : segment.target_codes)
+      require(code.span.begin <= code.span.end && code.span.end <= segment.target.size());
   }
 }
 
@@ -83,6 +86,30 @@ inline FuzzReading read_twice(const Format& format, std::string_view bytes,
   const int score = format.looks_like(bytes.substr(0, 4096));
   require(score >= 0 && score <= 100);
   return whole;
+}
+
+// Writes the bytes back without edits, which must change nothing, and with other targets, which
+// must then be read again wherever the edit was not refused.
+inline void write_twice(const Format& format, std::string_view bytes) {
+  const auto written = [&](const EditOfSegment& edits) {
+    std::string out;
+    const Result<EditCounts> counts =
+        write_edited(format, fuzz_input(bytes, 7), {}, edits, [&](std::string_view more) {
+          out += more;
+          return Result<void>();
+        });
+    require(counts.has_value());
+    return std::pair(std::move(out), *counts);
+  };
+  require(written([](const WrittenSegment&) { return SegmentEdit{}; }).first == bytes);
+  const auto [edited, counts] = written([](const WrittenSegment&) {
+    return SegmentEdit{.target = "<new> & \"fresh\"", .notes = {"why?"}, .needs_review = true};
+  });
+  if (counts.refused > 0) return;
+  const FuzzReading again = read_all(format, edited, {}, SIZE_MAX);
+  require(!again.error && again.segments == counts.segments);
+  for (std::size_t i = 2; i < again.texts.size(); i += 3)
+    require(again.texts[i] == "<new> & \"fresh\"");
 }
 
 }  // namespace mtlint

@@ -9,15 +9,34 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <utility>
 
+#include "formats/editing.h"
 #include "formats/grouping.h"
 #include "formats/line_reader.h"
 
 namespace mtlint {
 namespace {
+
+// A line stays a line.
+bool edit_line(const Line& line, std::string_view target, const SegmentEdit& edit,
+               std::vector<Replacement>& out) {
+  const std::vector<TextChange> changes = changes_of(edit, target);
+  if (changes.empty() || std::ranges::any_of(changes, [](const TextChange& change) {
+        return change.replacement.find_first_of("\r\n") != std::string::npos;
+      }))
+    return false;
+  const TextPiece piece{.span = {0, static_cast<std::uint32_t>(target.size())},
+                        .begin = line.offset,
+                        .end = line.offset + target.size(),
+                        .plain = true};
+  return replace_in_pieces(
+      {piece}, line.offset, changes,
+      [](std::string_view text, std::uint8_t, std::string& to) { to += text; }, out);
+}
 
 // The number of the last line that is not blank, reading on from `line` to the end; 0 = none.
 std::uint64_t last_text_line(LineReader& lines, Line line) {
@@ -49,8 +68,15 @@ class TextPair {
       segment.source = blank_source ? std::string_view{} : source.text;
       segment.target = blank_target ? std::string_view{} : target.text;
       segment.line = target.number;
+      segment.settled = target.offset;
+      line_ = target;
+      shown_ = segment.target;
       return true;
     }
+  }
+
+  bool edit(const SegmentEdit& edit, std::vector<Replacement>& out) const {
+    return edit_line(line_, shown_, edit, out);
   }
 
  private:
@@ -74,35 +100,62 @@ class TextPair {
   LineReader source_;
   LineReader target_;
   std::uint64_t pairs_ = 0;  // lines read from each
+  Line line_{};              // of the target of the last segment
+  std::string_view shown_{};
 };
 
-ReadSegment read_alone(Input target) {
-  auto lines = std::make_shared<LineReader>(std::move(target));
-  return [lines](RawSegment& segment) -> Result<bool> {
+class EnglishAlone {
+ public:
+  explicit EnglishAlone(Input target) : lines_(std::move(target)) {}
+
+  Result<bool> next(RawSegment& segment) {
     segment.has_source = false;
-    for (Line line; lines->next(line);) {
-      if (is_blank(line.text)) continue;
-      segment.target = line.text;
-      segment.line = line.number;
+    while (lines_.next(line_)) {
+      if (is_blank(line_.text)) continue;
+      segment.target = line_.text;
+      segment.line = line_.number;
+      segment.settled = line_.offset;
       return true;
     }
-    if (lines->fault()) return Failure(*lines->fault());
+    if (lines_.fault()) return Failure(*lines_.fault());
     return false;
-  };
+  }
+
+  bool edit(const SegmentEdit& edit, std::vector<Replacement>& out) const {
+    return edit_line(line_, line_.text, edit, out);
+  }
+
+ private:
+  LineReader lines_;
+  Line line_{};
+};
+
+Result<SegmentReader> read(Input target, const InputOptions&) {
+  return reader_of(std::make_shared<EnglishAlone>(std::move(target)));
 }
+
+Result<SegmentReader> read_pair(Input source, Input target, const InputOptions&) {
+  return reader_of(std::make_shared<TextPair>(std::move(source), std::move(target)));
+}
+
+// Any text might be plain text: only --from, --source and --target say so.
+int looks_like(std::string_view) { return 0; }
 
 }  // namespace
 
+extern const Format text_format;
+
 Result<ReadDocument> open_text_pair(std::optional<Input> source, Input target,
                                     const InputOptions& options) {
-  const std::string file = target.file;
-  if (!source) return group_into_documents(file, options, read_alone(std::move(target)));
-  if (source->file == "-" && file == "-")
-    return Failure(Error{.what = "source and target are both standard input",
-                         .hint = "name a file for one of them"});
-  auto pair = std::make_shared<TextPair>(std::move(*source), std::move(target));
-  return group_into_documents(file, options,
-                              [pair](RawSegment& segment) { return pair->next(segment); });
+  if (!source) return text_format.open(std::move(target), options);
+  return text_format.open_pair(std::move(*source), std::move(target), options);
 }
+
+extern const Format text_format{.name = "text",
+                                .extensions = {},
+                                .looks_like = looks_like,
+                                .read = read,
+                                .read_pair = read_pair,
+                                .writes = true};
 
 }  // namespace mtlint

@@ -1,0 +1,240 @@
+// Writing back: what is not edited stays byte for byte, in every format that can be written.
+
+#include "formats/writer.h"
+
+#include <gtest/gtest.h>
+
+#include "formats/reading.h"
+
+namespace mtlint {
+namespace {
+
+struct Written {
+  std::string bytes{};
+  EditCounts counts{};
+  std::string fault{};
+};
+
+Written write(std::string_view format, const std::string& bytes, const EditOfSegment& edits,
+              std::size_t block = std::size_t{1} << 20) {
+  Written written;
+  const Result<EditCounts> counts =
+      write_edited(*format_named(format), input_of(bytes, "in", block), {}, edits,
+                   [&](std::string_view more) -> Result<void> {
+                     written.bytes += more;
+                     return {};
+                   });
+  if (counts)
+    written.counts = *counts;
+  else
+    written.fault = describe(counts.error());
+  return written;
+}
+
+SegmentEdit nothing(const WrittenSegment&) { return {}; }
+
+// Writes `text` over the first "bad" of each target.
+SegmentEdit mend(const WrittenSegment& segment, std::string text) {
+  const std::size_t at = segment.target.find("bad");
+  if (at == std::string_view::npos) return {};
+  const auto begin = static_cast<std::uint32_t>(at);
+  return {.changes = {{{begin, begin + 3}, std::move(text)}}};
+}
+
+std::string mended(std::string_view format, const std::string& bytes, const std::string& text) {
+  const Written whole =
+      write(format, bytes, [&](const WrittenSegment& s) { return mend(s, text); });
+  const Written small = write(
+      format, bytes, [&](const WrittenSegment& s) { return mend(s, text); }, 3);
+  EXPECT_EQ(whole.fault, "");
+  EXPECT_EQ(whole.bytes, small.bytes);
+  EXPECT_EQ(write(format, bytes, nothing).bytes, bytes);
+  return whole.bytes;
+}
+
+TEST(Writer, Jsonl) {
+  EXPECT_EQ(mended("jsonl",
+                   "{\"target\": \"\\u4f60\\n \\\"bad\\\" \\ud83d\\ude00\", \"x\":1}\r\n\r\n"
+                   "{\"target\":\"ok\"}",
+                   "so-called \"good\"\n"),
+            "{\"target\": \"\\u4f60\\n \\\"so-called \\\"good\\\"\\n\\\" \\ud83d\\ude00\", "
+            "\"x\":1}\r\n\r\n{\"target\":\"ok\"}");
+}
+
+TEST(Writer, Tsv) {
+  EXPECT_EQ(
+      mended("tsv", "\xEF\xBB\xBFid\tsource\ttarget\r\n1\t好\ta bad b\r\n2\t好\tok", "\"good\""),
+      "\xEF\xBB\xBFid\tsource\ttarget\r\n1\t好\ta \"good\" b\r\n2\t好\tok");
+  const Written refused =
+      write("tsv", "a\tbad\n", [](const WrittenSegment& s) { return mend(s, "x\ty"); });
+  EXPECT_EQ(refused.bytes, "a\tbad\n");
+  EXPECT_EQ(refused.counts.refused, 1U);
+}
+
+TEST(Writer, Csv) {
+  EXPECT_EQ(mended("csv", "source,target\n好,a bad b\n好,\"x \"\"bad\"\"\r\ny\"\r\n", "good"),
+            "source,target\n好,a good b\n好,\"x \"\"good\"\"\r\ny\"\r\n");
+  EXPECT_EQ(mended("csv", "source,target\n好,a bad b\n", "good, \"very\""),
+            "source,target\n好,\"a good, \"\"very\"\" b\"\n");
+  const Written over = write("csv", "source,target\n好,\"a\r\nb\"\r\n",
+                             [](const WrittenSegment&) { return SegmentEdit{.target = "c"}; });
+  EXPECT_EQ(over.bytes, "source,target\n好,\"c\"\r\n");
+}
+
+TEST(Writer, Text) {
+  EXPECT_EQ(mended("text", "a bad b\r\n\r\nok\r\n", "good"), "a good b\r\n\r\nok\r\n");
+}
+
+TEST(Writer, Xliff1) {
+  const std::string head =
+      "<?xml version='1.0'?>\n<xliff version=\"1.2\"><file original='f' source-language='zh' "
+      "target-language='en'><body>\n";
+  const std::string tail = "</body></file></xliff>\n<!-- end -->\n";
+  EXPECT_EQ(mended("xliff",
+                   head +
+                       "<trans-unit id='1'><source>好</source><target  xml:lang='en'>a &#60; b<g "
+                       "id='1'>ad</g> c</target></trans-unit>" +
+                       tail,
+                   "good & <right>"),
+            head +
+                "<trans-unit id='1'><source>好</source><target  xml:lang='en'>a &#60; good &amp; "
+                "&lt;right&gt;<g id='1'></g> c</target></trans-unit>" +
+                tail);
+  EXPECT_EQ(mended("xliff",
+                   head +
+                       "<trans-unit id='1'><source>好</source><target><![CDATA[a "
+                       "<b>bad]]></target></trans-unit>" +
+                       tail,
+                   "<i>]]>"),
+            head +
+                "<trans-unit id='1'><source>好</source><target><![CDATA[a "
+                "<b><i>]]]]><![CDATA[>]]></target></trans-unit>" +
+                tail);
+}
+
+TEST(Writer, XliffTargetsThatAreNotThere) {
+  const auto fill = [](const WrittenSegment&) { return SegmentEdit{.target = "A & B"}; };
+  const std::string head = "<xliff version=\"1.2\"><file original='f'><body>";
+  EXPECT_EQ(
+      write("xliff",
+            head + "<trans-unit id='1'><source>好</source>\n</trans-unit></body></file></xliff>",
+            fill)
+          .bytes,
+      head +
+          "<trans-unit id='1'><source>好</source><target>A &amp; "
+          "B</target>\n</trans-unit></body></file></xliff>");
+  EXPECT_EQ(write("xliff",
+                  head + "<trans-unit id='1'><source>好</source><target "
+                         "state='new'/></trans-unit></body></file></xliff>",
+                  fill)
+                .bytes,
+            head +
+                "<trans-unit id='1'><source>好</source><target state='new'>A &amp; "
+                "B</target></trans-unit></body></file></xliff>");
+  EXPECT_EQ(
+      write("xliff",
+            head + "<trans-unit "
+                   "id='1'><source>好</source><target></target></trans-unit></body></file></xliff>",
+            fill)
+          .bytes,
+      head +
+          "<trans-unit id='1'><source>好</source><target>A &amp; "
+          "B</target></trans-unit></body></file></xliff>");
+}
+
+TEST(Writer, XliffNotesAndStates) {
+  const auto review = [](const WrittenSegment&) {
+    return SegmentEdit{.notes = {"1 < 2"}, .needs_review = true};
+  };
+  const std::string head = "<xliff version=\"1.2\"><file original='f'><body>";
+  const std::string tail = "</body></file></xliff>";
+  EXPECT_EQ(write("xliff",
+                  head +
+                      "<trans-unit id='1'><source>好</source><target "
+                      "state='final'>A</target><note>n</note></trans-unit>" +
+                      tail,
+                  review)
+                .bytes,
+            head +
+                "<trans-unit id='1'><source>好</source><target "
+                "state='needs-review-translation'>A</target><note from=\"mtlint\">1 &lt; "
+                "2</note><note>n</note></trans-unit>" +
+                tail);
+  const std::string head2 = "<xliff version='2.0' srcLang='zh' trgLang='en'><file id='f'>";
+  const std::string tail2 = "</file></xliff>";
+  const std::string segment =
+      "<segment state='final'><source>好</source><target>A</target></segment>";
+  const std::string reviewed =
+      "<segment state='translated'><source>好</source><target>A</target></segment>";
+  const std::string note = "<note category=\"mtlint\">1 &lt; 2</note>";
+  EXPECT_EQ(
+      write("xliff", head2 + "<unit id='1'>" + segment + segment + "</unit>" + tail2, review).bytes,
+      head2 + "<unit id='1'><notes>" + note + note + "</notes>" + reviewed + reviewed + "</unit>" +
+          tail2);
+  EXPECT_EQ(
+      write("xliff",
+            head2 + "<unit id='1'><notes><note>n</note></notes>" + segment + "</unit>" + tail2,
+            review)
+          .bytes,
+      head2 + "<unit id='1'><notes><note>n</note>" + note + "</notes>" + reviewed + "</unit>" +
+          tail2);
+}
+
+TEST(Writer, Tmx) {
+  const std::string head = "<tmx version='1.4'><header srclang='zh'/><body><tu tuid='1'>";
+  const std::string source = "<tuv xml:lang='zh'><seg>好</seg></tuv>";
+  const std::string tail = "</tu></body></tmx>";
+  EXPECT_EQ(
+      mended("tmx", head + source + "<tuv xml:lang='en'><seg>a <ph>x</ph>bad</seg></tuv>" + tail,
+             "<good>"),
+      head + source + "<tuv xml:lang='en'><seg>a <ph>x</ph>&lt;good&gt;</seg></tuv>" + tail);
+  const auto note = [](const WrittenSegment&) {
+    return SegmentEdit{.target = "A", .notes = {"why?"}};
+  };
+  EXPECT_EQ(write("tmx", head + source + "<tuv xml:lang='en'><seg></seg></tuv>" + tail, note).bytes,
+            head + "<note>why?</note>" + source + "<tuv xml:lang='en'><seg>A</seg></tuv>" + tail);
+}
+
+TEST(Writer, Po) {
+  const std::string head = "msgid \"\"\nmsgstr \"Language: en\\n\"\n\n";
+  EXPECT_EQ(mended("po", head + "# c\nmsgid \"好\"\nmsgstr \"\"\n\"a \\\"b\"\n\"ad\\n\"\n\"c\"\n",
+                   "good\n\""),
+            head + "# c\nmsgid \"好\"\nmsgstr \"\"\n\"a \\\"good\\n\\\"\"\n\"\\n\"\n\"c\"\n");
+  const auto review = [](const WrittenSegment&) {
+    return SegmentEdit{.target = "A", .notes = {"one\ntwo"}, .needs_review = true};
+  };
+  EXPECT_EQ(write("po", head + "#. c\r\nmsgid \"好\"\nmsgstr \"\"\n", review).bytes,
+            head + "# mtlint: one\n# two\n#. c\r\n#, fuzzy\nmsgid \"好\"\nmsgstr \"A\"\n");
+  EXPECT_EQ(write("po", head + "#, c-format\n#| msgid \"坏\"\nmsgid \"好\"\nmsgstr \"B\"\n", review)
+                .bytes,
+            head +
+                "# mtlint: one\n# two\n#, fuzzy, c-format\n#| msgid \"坏\"\nmsgid \"好\"\nmsgstr "
+                "\"A\"\n");
+}
+
+TEST(Writer, LockedSegmentsStayAsTheyAre) {
+  const std::string bytes =
+      "<xliff version=\"1.2\"><file original='f'><body><trans-unit id='1' "
+      "mq:locked='locked'><source>好</source><target>bad</target></trans-unit></body></file></"
+      "xliff>";
+  const Written written =
+      write("xliff", bytes, [](const WrittenSegment& s) { return mend(s, "good"); });
+  EXPECT_EQ(written.bytes, bytes);
+  EXPECT_EQ(written.counts.refused, 1U);
+}
+
+TEST(Writer, AFaultOfTheInputIsAFault) {
+  const Written written = write("jsonl", "{\"target\":\"bad\"}\n{",
+                                [](const WrittenSegment& s) { return mend(s, "good"); });
+  EXPECT_NE(written.fault, "");
+}
+
+TEST(Writer, ChangesBetweenTexts) {
+  EXPECT_TRUE(changes_between("same", "same").empty());
+  EXPECT_EQ(changes_between("a cat sat", "a dog sat"), (std::vector<TextChange>{{{2, 5}, "dog"}}));
+  EXPECT_EQ(changes_between("aa", "aaa"), (std::vector<TextChange>{{{2, 2}, "a"}}));
+  EXPECT_EQ(changes_between("中", "丰"), (std::vector<TextChange>{{{0, 3}, "丰"}}));
+}
+
+}  // namespace
+}  // namespace mtlint
