@@ -170,6 +170,7 @@ int run_audit(AuditFlags& flags) {
   if (!inputs) return fail(inputs.error());
   const auto loaded = load_all(flags.common, settings->settings);
   if (!loaded) return fail(loaded.error());
+  let_align(*inputs, *loaded);
   for (const std::string& missing : loaded->resources.missing)
     fmt::print(stderr, "mtlint: warning: missing {}\n", missing);
   auto state = first_state(flags, settings->settings, *loaded);

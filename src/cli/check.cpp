@@ -113,6 +113,7 @@ int run_check(CheckFlags& flags) {
   if (!inputs) return fail(inputs.error());
   const auto loaded = load_all(flags.common, settings->settings);
   if (!loaded) return fail(loaded.error());
+  let_align(*inputs, *loaded);
   for (const std::string& missing : loaded->resources.missing)
     fmt::print(stderr, "mtlint: warning: missing {}\n", missing);
   auto decisions = load_decisions(flags.decisions, flags.common, flags.inputs, settings->settings,

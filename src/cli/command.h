@@ -51,6 +51,10 @@ struct Loaded {
 };
 Result<Loaded> load_all(const CommonFlags& flags, const Settings& settings);
 
+// Two plain documents of which one has more lines are put side by side; what came of it is told.
+// `loaded` must outlive `inputs`.
+void let_align(Inputs& inputs, const Loaded& loaded);
+
 // "mtlint: error: …" on standard error; gives exit_failure.
 int fail(const Error& error);
 // "mtlint: note: …" on standard error.
