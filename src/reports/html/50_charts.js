@@ -16,7 +16,7 @@ function bars(title, rows, onpick) {
         line.append(svg('rect', { class: 'bar-' + severities[severity], x, y: i * height + 4, width: Math.max(1, size), height: 16 }));
       x += size;
     }
-    line.append(svg('text', { class: 'quiet', x: x + 6, y: i * height + 16 }, row.total.toLocaleString('en')));
+    line.append(' ', svg('text', { class: 'quiet', x: x + 6, y: i * height + 16 }, row.total.toLocaleString('en')));
     picture.append(line);
   });
   return el('figure', {}, el('figcaption', {}, title), picture);
