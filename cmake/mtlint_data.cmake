@@ -1,4 +1,4 @@
-# build/data: what the binary reads, laid out as in an installed tree: rules/, dictionaries/ (the
+# build/data: what the binary reads, laid out as in an installed tree: rules/, scoring/, dictionaries/ (the
 # parts that are read as they are), lexicon.bin (the parts that are compiled).
 set(MTLINT_DATA ${CMAKE_BINARY_DIR}/data)
 set(MTLINT_HUNSPELL /usr/share/hunspell CACHE PATH "Folder of Hunspell's dictionaries")
@@ -31,10 +31,11 @@ add_custom_command(OUTPUT ${MTLINT_DATA}/lexicon.bin
 
 include(mtlint_imports)
 
-file(GLOB_RECURSE rule_files CONFIGURE_DEPENDS rules/*.json)
+file(GLOB_RECURSE rule_files CONFIGURE_DEPENDS rules/*.json scoring/*.json)
 add_custom_command(OUTPUT ${CMAKE_BINARY_DIR}/rules.stamp
   COMMAND ${CMAKE_COMMAND} -E rm -rf ${MTLINT_DATA}/rules
   COMMAND ${CMAKE_COMMAND} -E copy_directory ${CMAKE_SOURCE_DIR}/rules ${MTLINT_DATA}/rules
+  COMMAND ${CMAKE_COMMAND} -E copy_directory ${CMAKE_SOURCE_DIR}/scoring ${MTLINT_DATA}/scoring
   COMMAND ${CMAKE_COMMAND} -E touch ${CMAKE_BINARY_DIR}/rules.stamp
   DEPENDS ${rule_files} COMMENT "Copying the rule cards" VERBATIM)
 add_custom_target(mtlint_data ALL DEPENDS ${MTLINT_DATA}/lexicon.bin ${MTLINT_DATA}/imports.bin

@@ -48,6 +48,9 @@ struct Analyst::Scratch {
   std::vector<Span> spans{};
   std::vector<Span> quiet_source{};
   std::vector<Span> quiet_target{};
+  std::vector<English> english{};
+  std::vector<TagTask> tasks{};
+  TaggerMemory tagger{};
 };
 
 namespace {
@@ -74,8 +77,8 @@ void analyse_source(const Segment& segment, const Resources& resources, SourceTe
       ++source.semicolons;
 }
 
-void analyse_target(const Segment& segment, const Resources& resources, std::vector<Span>& spans,
-                    English& target) {
+void cut_target(const Segment& segment, const Resources& resources, std::vector<Span>& spans,
+                English& target) {
   target.text = segment.target;
   target.ascii = is_ascii(target.text);
   target.tokens.clear();
@@ -91,7 +94,6 @@ void analyse_target(const Segment& segment, const Resources& resources, std::vec
     sentence.end = static_cast<std::uint32_t>(target.tokens.size());
     sentence.mark = final_mark(span.of(target.text));
     target.sentences.push_back(sentence);
-    if (resources.tagger) resources.tagger->tag(target, sentence);
   }
 }
 
@@ -110,11 +112,30 @@ Analyst::~Analyst() = default;
 Analyst::Analyst(Analyst&&) noexcept = default;
 
 void Analyst::analyse(const Document& document, std::size_t index, Analysis& facts) {
+  read_english(document, index, index + 1);
+  add_facts(document, index, 0, facts);
+}
+
+void Analyst::read_english(const Document& document, std::size_t begin, std::size_t end) {
+  Scratch& scratch = *scratch_;
+  scratch.english.resize(std::max(scratch.english.size(), end - begin));
+  scratch.tasks.clear();
+  for (std::size_t i = begin; i < end; ++i) {
+    English& english = scratch.english[i - begin];
+    cut_target(document.segments[i], resources_, scratch.spans, english);
+    for (const EnglishSentence& sentence : english.sentences)
+      scratch.tasks.push_back({&english, &sentence});
+  }
+  if (resources_.tagger) resources_.tagger->tag_all(scratch.tasks, scratch.tagger);
+}
+
+void Analyst::add_facts(const Document& document, std::size_t index, std::size_t place,
+                        Analysis& facts) {
   const Segment& segment = document.segments[index];
   const Lexicon& lexicon = *resources_.lexicon;
   Scratch& scratch = *scratch_;
   analyse_source(segment, resources_, facts.source);
-  analyse_target(segment, resources_, scratch.spans, facts.target);
+  std::swap(facts.target, scratch.english[place]);
   for (Token& token : facts.target.tokens) scratch.listed.mark(token);
   facts.names.clear();
   facts.people.clear();

@@ -52,6 +52,7 @@ class Lattice {
     s_.cost.assign(count + 1, infinite);
     s_.from.assign(count + 1, 0);
     s_.cost[0] = 0;
+    for (std::size_t i = 1; i < count; ++i) costs_.prefetch(s_.characters[i - 1], s_.characters[i]);
     std::size_t next_known = 0;
     for (std::size_t i = 0; i < count; ++i) {
       while (next_known < known.size() && known[next_known].begin < s_.at[i]) ++next_known;
@@ -93,12 +94,10 @@ class Lattice {
   // A known name costs what it costs as a word, so that words on both sides of it can be stronger:
   // 隆重|庆祝 is not 重庆.
   float cost_of(Span known) const {
-    const auto word =
-        names_.imports->words().find(std::string_view(text_).substr(known.begin, known.size()));
-    if (!word) return cost_of_known;
-    const float frequency = static_cast<float>(std::max(names_.imports->word(*word).frequency, 2U));
-    const float total = std::log(static_cast<float>(names_.imports->word_total()) + 1);
-    return std::min(cost_of_known, total - std::log(frequency));
+    const std::size_t begin = index_of(known.begin);
+    return std::min(
+        cost_of_known,
+        costs_.cost_of(std::span(s_.characters).subspan(begin, index_of(known.end) - begin)));
   }
 
   std::size_t index_of(std::uint32_t byte) const {
@@ -113,14 +112,8 @@ class Lattice {
   }
 
   void add_words(std::size_t i) {
-    const float total = std::log(static_cast<float>(names_.imports->word_total()) + 1);
-    std::size_t end = i;
-    names_.imports->words().each(text_, s_.at[i], [&](FormTable::Hit hit) {
-      const WordRecord word = names_.imports->word(hit.payload);
-      while (s_.at[end] < s_.at[i] + hit.size) ++end;
-      const float frequency = static_cast<float>(std::max(word.frequency, 2U));
-      add(i, end, total - std::log(frequency), 0);
-    });
+    costs_.each(std::span(s_.characters).subspan(i),
+                [&](std::size_t characters, float cost) { add(i, i + characters, cost, 0); });
   }
 
   void add_names(std::size_t i) {
@@ -156,6 +149,7 @@ class Lattice {
   }
 
   const NameSources& names_;
+  WordCosts costs_ = names_.imports ? names_.imports->word_costs() : WordCosts();
   std::string_view text_;
   ChineseScratch& s_;
 };
@@ -199,7 +193,7 @@ void spot_chinese_names(const SourceText& source, const NameSources& names, cons
   std::uint8_t surname = 1;
   if (hits.empty() && is_whole_name(scratch, names, folded.text, surname))
     return add(0, surname, scratch.characters.size() - surname);
-  if (!names.imports || names.imports->words().empty()) return;
+  if (!names.imports || names.imports->word_costs().empty()) return;
   std::vector<Span> known;
   for (std::size_t byte = 0, i = 0; i < hits.size(); ++i) {
     // The folded text has the characters of the source in their order; find where the hit begins.

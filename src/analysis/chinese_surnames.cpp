@@ -8,6 +8,7 @@
 #include <cmath>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace mtlint {
 namespace {
@@ -124,9 +125,16 @@ std::string_view surname_reading(char32_t c) {
 }
 
 float given_cost(char32_t c) {
-  static const Costs costs = ranked<Costs>(given_characters, 4.2F, 0.45F, 7.2F);
-  const auto found = costs.find(c);
-  return found == costs.end() ? 8.7F : found->second;
+  constexpr float unusual = 8.7F;
+  constexpr char32_t first = 0x4E00;
+  constexpr char32_t last = 0x9FFF;
+  static const std::vector<float> costs = [&] {
+    std::vector<float> row(last - first + 1, unusual);
+    for (const auto& [character, cost] : ranked<Costs>(given_characters, 4.2F, 0.45F, 7.2F))
+      row[character - first] = cost;
+    return row;
+  }();
+  return c < first || c > last ? unusual : costs[c - first];
 }
 
 }  // namespace mtlint

@@ -52,7 +52,7 @@ bool opens_caption(const English& english, const EnglishSentence& sentence) {
     return true;
   if (!with_colon.contains(token(0))) return false;
   return token(1).tag == Tag::colon || token(2).tag == Tag::colon || english.of(token(1)) == "/" ||
-         token(1).lower == word_key("by");
+         token(1).lower == WordKey("by");
 }
 
 bool opens_byline(const English& english, const EnglishSentence& sentence, const Counts& counts) {

@@ -71,7 +71,7 @@ class Seeker {
                                "were",  "theyre", "hes",   "shes",  "ive", "lets"};
     if (words.contains(tokens_[first_])) return true;
     const Tag next = tag(first_ + 1);
-    return tokens_[first_].lower == word_key("its") &&
+    return tokens_[first_].lower == WordKey("its") &&
            (next == Tag::DT || next == Tag::RB || next == Tag::VBG || tag(first_ + 2) == Tag::stop);
   }
 

@@ -233,6 +233,7 @@ void find_imported(const SourceText& source, const Lexicon& lexicon, const Impor
   const std::size_t curated = out.size();
   std::size_t next = 0;  // of the curated hits, which are in order
   constexpr std::size_t least = 12;
+  constexpr std::size_t characters = 4;
   for (std::size_t at = 0; at + least <= bare.text.size();) {
     if (!may_begin(scratch, at)) {
       at = prefix_end(bare.text, at, 1);
@@ -240,7 +241,7 @@ void find_imported(const SourceText& source, const Lexicon& lexicon, const Impor
     }
     while (next < curated && out[next].span.end <= bare.begin_of[at]) ++next;
     const bool inside = next < curated && out[next].span.contains(bare.begin_of[at]);
-    const auto hit = inside ? std::nullopt : table.longest(bare.text, at);
+    const auto hit = inside ? std::nullopt : table.longest(bare.text, at, characters);
     if (!hit || hit->size < least) {
       at = prefix_end(bare.text, at, 1);
       continue;

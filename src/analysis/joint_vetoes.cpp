@@ -35,13 +35,13 @@ class Vetoes {
   }
 
  private:
-  bool has(std::uint32_t at, std::string_view word) const {
-    return at < joint_.end && tokens_[at].lower == word_key(word);
+  bool has(std::uint32_t at, WordKey word) const {
+    return at < joint_.end && tokens_[at].lower == word;
   }
-  bool has(std::uint32_t at, std::initializer_list<std::string_view> words) const {
-    return std::ranges::all_of(words, [&](std::string_view word) { return has(at++, word); });
+  bool has(std::uint32_t at, std::initializer_list<WordKey> words) const {
+    return std::ranges::all_of(words, [&](WordKey word) { return has(at++, word); });
   }
-  bool has_word(std::uint32_t begin, std::string_view word) const {
+  bool has_word(std::uint32_t begin, WordKey word) const {
     for (std::uint32_t at = begin; at < joint_.left_end; ++at)
       if (has(at, word)) return true;
     return false;

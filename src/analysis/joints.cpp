@@ -12,10 +12,9 @@ namespace mtlint {
 namespace {
 
 bool has(const English& english, std::uint32_t at, std::uint32_t end,
-         std::initializer_list<std::string_view> words) {
-  return std::ranges::all_of(words, [&](std::string_view word) {
-    return at < end && english.tokens[at++].lower == word_key(word);
-  });
+         std::initializer_list<WordKey> words) {
+  return std::ranges::all_of(
+      words, [&](WordKey word) { return at < end && english.tokens[at++].lower == word; });
 }
 
 // Where a sentence could begin anyway: ; : — and the like, brackets, quotation marks.
@@ -38,7 +37,7 @@ bool is_boundary(const English& english, std::uint32_t at) {
 }
 
 // ", at least for now, that might escape us": more likely a relative than a demonstrative.
-bool is_that(const Token& token) { return token.lower == word_key("that"); }
+bool is_that(const Token& token) { return token.lower == WordKey("that"); }
 
 bool opens_phrase(const Token& token) {
   return token.tag == Tag::IN || token.tag == Tag::RB || token.tag == Tag::VBG ||
@@ -133,8 +132,9 @@ std::uint32_t conjunctive_adverb(const English& english, std::uint32_t at, std::
   if (first.kind != TokenKind::word) return 0;
   if (single.contains(first)) return 1;
   if (first.tag != Tag::IN && first.tag != Tag::RB) return 0;
-  for (const std::string_view noun : {"fact", "addition", "contrast"})
-    if (has(english, at, end, {"in", noun})) return 2;
+  if (has(english, at, end, {"in", "fact"}) || has(english, at, end, {"in", "addition"}) ||
+      has(english, at, end, {"in", "contrast"}))
+    return 2;
   if (has(english, at, end, {"for", "example"}) || has(english, at, end, {"for", "instance"}))
     return 2;
   if (has(english, at, end, {"as", "a", "result"}) ||

@@ -16,11 +16,14 @@ struct CjkText {
   std::vector<Quantity>& out;
 
   bool hangul() const { return language == Language::ko; }
+  // Asked of long lists of words at every numeral: two bytes tell most of them away.
   bool starts(std::size_t at, std::string_view word) const {
-    return at <= text.size() && text.substr(at).starts_with(word);
+    return at <= text.size() && word.size() <= text.size() - at && text[at] == word.front() &&
+           text[at + word.size() - 1] == word.back() && text.substr(at, word.size()) == word;
   }
   bool ends(std::size_t at, std::string_view word) const {
-    return text.substr(0, at).ends_with(word);
+    return word.size() <= at && text[at - 1] == word.back() &&
+           text.substr(at - word.size(), word.size()) == word;
   }
   // The first of `words` that begins at `at`, or an empty one.
   template <std::size_t N>

@@ -198,6 +198,9 @@ std::uint32_t code_before(std::string_view text, std::size_t at) {
 
 bool currency_before(std::string_view text, std::size_t at) {
   const std::string_view before = text.substr(0, at);
+  if (before.empty() || (before.back() != '$' && before.back() != 's' &&
+                         (before.back() < 'A' || before.back() > 'Z')))
+    return false;
   for (const std::string_view code : {"RMB", "USD", "EUR", "HKD", "CNY", "GBP", "JPY", "KRW", "AUD",
                                       "CAD", "CHF", "SGD", "TWD", "INR", "MOP", "RUB", "Rs", "$"})
     if (before.ends_with(code)) return true;

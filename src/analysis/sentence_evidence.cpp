@@ -52,11 +52,11 @@ bool is_set_phrase(const English& english, const EnglishSentence& sentence, std:
   if (always.contains(first)) return true;
   if (count <= 5 && (openers.contains(first) || first.tag == Tag::UH)) return true;
   // "The older the tree, the harder the wood."
-  if (first.lower == word_key("the") && words.begin + 1 < words.end) {
+  if (first.lower == WordKey("the") && words.begin + 1 < words.end) {
     const Tag second = english.tokens[words.begin + 1].tag;
     if (second == Tag::JJR || second == Tag::RBR) return true;
   }
-  const std::uint64_t no = word_key("no");
+  constexpr WordKey no("no");
   return first.lower == no &&
          std::ranges::any_of(english.tokens.begin() + words.begin + 1,
                              english.tokens.begin() + words.end,

@@ -142,63 +142,191 @@ std::uint8_t Tagger::forms_of(std::uint64_t key) const {
   return entry == nullptr ? std::uint8_t{0} : entry->forms;
 }
 
-void Tagger::tag(English& english, const EnglishSentence& sentence) const {
-  const Model& model = loaded_->model;
-  const Sums& sums = loaded_->sums;
-  const std::span tokens =
-      std::span(english.tokens).subspan(sentence.begin, sentence.end - sentence.begin);
-  for (const Token& token : tokens)
-    __builtin_prefetch(&model.word_slots[home_slot(token.lower, model.word_slots.size())]);
-  Outlook outlook;
-  for (Token& token : tokens) {
-    const WordEntry* entry = find_word(model, token.lower);
+// The tags' scores by what a word is, without its neighbours.
+struct TaggerMemory::Word {
+  std::uint64_t key = 0;  // 0 = nothing yet
+  TagScores scores{};
+};
+
+namespace {
+
+constexpr std::size_t remembered_words = 1024;
+
+// Of everything that own features are made of, so that the place in memory makes no difference.
+std::uint64_t key_of(const WordFacts& facts, Capitals capitals) {
+  const std::uint64_t look = std::uint64_t{facts.shape} << 8 | static_cast<std::uint64_t>(capitals);
+  const std::uint64_t ends = std::uint64_t{facts.ending} << 32 | facts.start;
+  return mix(mix(facts.word, look) ^ ends, facts.group ^ std::uint64_t{facts.forms} << 56) | 1U;
+}
+
+}  // namespace
+
+TaggerMemory::TaggerMemory() : words_(std::make_unique<Word[]>(remembered_words)) {}
+TaggerMemory::TaggerMemory(TaggerMemory&&) noexcept = default;
+TaggerMemory& TaggerMemory::operator=(TaggerMemory&&) noexcept = default;
+TaggerMemory::~TaggerMemory() = default;
+
+// Tags one sentence, in steps between which other sentences are worked on: what a step needs was
+// asked from memory by the step before.
+class Tagger::Run {
+ public:
+  Run(const Loaded& loaded, TaggerMemory* memory)
+      : model_(loaded.model), sums_(loaded.sums), memory_(memory) {}
+
+  bool done() const { return at_ >= tokens_.size(); }
+
+  void start(English& english, const EnglishSentence& sentence) {
+    text_ = english.text;
+    tokens_ = std::span(english.tokens).subspan(sentence.begin, sentence.end - sentence.begin);
+    at_ = 0;
+    outlook_ = {};
+    history_ = {};
+    for (const Token& token : tokens_)
+      __builtin_prefetch(&model_.word_slots[home_slot(token.lower, model_.word_slots.size())]);
+    for (Token& token : tokens_) look_up(token);
+    window_ = {{{}, {}, facts(0), facts(1), facts(2)}};
+    prepare(0);
+    add_words(0);
+  }
+
+  // The features that need the tags to the left.
+  void step_features() {
+    std::shift_left(window_.begin(), window_.end(), 1);
+    window_[4] = facts(at_ + 3);
+    prepare(at_ + 1);
+    outlook_.pass(model_, tokens_[at_]);
+    if (tokens_[at_].tag != Tag::none) return;
+    make_history_features(Window(window_.data(), 4), history_, outlook_, past_);
+    find_slots(sums_, past_, past_slots_.data());
+  }
+
+  void step_sums() {
+    if (tokens_[at_].tag == Tag::none) scores_[at_ % 2].add(past_, past_slots_.data());
+  }
+
+  void step_tag() {
+    if (tokens_[at_].tag == Tag::none) tokens_[at_].tag = scores_[at_ % 2].best();
+    history_.push(window_[1], tokens_[at_].tag);
+    add_words(++at_);
+  }
+
+ private:
+  void look_up(Token& token) {
+    const WordEntry* entry = find_word(model_, token.lower);
     token.forms = entry == nullptr ? std::uint8_t{0} : entry->forms;
     token.ambiguity = entry == nullptr ? std::uint16_t{0} : entry->ambiguity;
     token.tag = entry == nullptr ? Tag::none : static_cast<Tag>(entry->fixed);
     // WHO is an organisation.
     if (token.all_caps && token.tag != Tag::none && is_wh(token.tag)) token.tag = Tag::NNP;
     if (token.kind == TokenKind::punctuation && token.span.size() == 3)
-      token.tag = directed_quote(token.span.of(english.text));
-    outlook.add(model, token);
+      token.tag = directed_quote(token.span.of(text_));
+    outlook_.add(model_, token);
   }
-  const auto facts = [&](std::size_t at) {
-    return at < tokens.size() ? facts_of(english.text, tokens[at], at == 0) : WordFacts{};
-  };
-  // The tokens from the one before to the third behind: the features of the next token's words are
-  // made while the weights of this one's are under way.
-  std::array<WordFacts, 5> window{{{}, {}, facts(0), facts(1), facts(2)}};
-  std::array<WordFeatures, 2> words;
-  std::array<std::array<const Sums::Slot*, word_feature_count>, 2> word_slots;
-  const auto prepare = [&](std::size_t at) {
-    if (at >= tokens.size() || tokens[at].tag != Tag::none) return;
-    make_word_features(Window(window.data() + 1, 4), outlook.capitals, words[at % 2]);
-    find_slots(sums, words[at % 2], word_slots[at % 2].data());
-  };
-  static_assert(word_feature_count + history_feature_count <= Scores::most_features);
-  std::array scores{Scores(sums), Scores(sums)};
-  const auto add_words = [&](std::size_t at) {
-    if (at >= tokens.size() || tokens[at].tag != Tag::none) return;
-    scores[at % 2].clear();
-    scores[at % 2].add(words[at % 2], word_slots[at % 2].data());
-  };
-  prepare(0);
-  add_words(0);
-  History history;
-  HistoryFeatures past;
-  for (std::size_t at = 0; at < tokens.size(); ++at) {
-    std::shift_left(window.begin(), window.end(), 1);
-    window[4] = facts(at + 3);
-    prepare(at + 1);
-    outlook.pass(model, tokens[at]);
-    if (tokens[at].tag == Tag::none) {
-      make_history_features(Window(window.data(), 4), history, outlook, past);
-      std::array<const Sums::Slot*, history_feature_count> past_slots;
-      find_slots(sums, past, past_slots.data());
-      scores[at % 2].add(past, past_slots.data());
-      tokens[at].tag = scores[at % 2].best();
+
+  WordFacts facts(std::size_t at) const {
+    return at < tokens_.size() ? facts_of(text_, tokens_[at], at == 0) : WordFacts{};
+  }
+
+  bool is_open(std::size_t at) const { return at < tokens_.size() && tokens_[at].tag == Tag::none; }
+
+  // What needs no tags is asked for a token ahead.
+  void prepare(std::size_t at) {
+    if (!is_open(at)) return;
+    const WordFacts& here = window_[2];
+    own_facts_[at % 2] = here;
+    if (memory_ != nullptr) {
+      own_key_[at % 2] = key_of(here, outlook_.capitals);
+      __builtin_prefetch(&remembered(own_key_[at % 2]));
     }
-    history.push(window[1], tokens[at].tag);
-    add_words(at + 1);
+    make_word_features(Window(window_.data() + 1, 4), words_[at % 2]);
+    find_slots(sums_, words_[at % 2], word_slots_[at % 2].data());
+  }
+
+  void add_words(std::size_t at) {
+    if (!is_open(at)) return;
+    Scores& scores = scores_[at % 2];
+    if (memory_ == nullptr) {
+      add_own(at);
+    } else {
+      TaggerMemory::Word& word = remembered(own_key_[at % 2]);
+      if (word.key != own_key_[at % 2]) {
+        add_own(at);
+        word = {own_key_[at % 2], scores.all()};
+      }
+      scores.start(word.scores);
+    }
+    scores.add(words_[at % 2], word_slots_[at % 2].data());
+  }
+
+  void add_own(std::size_t at) {
+    OwnFeatures features;
+    std::array<const Sums::Slot*, own_feature_count> slots;
+    make_own_features(own_facts_[at % 2], outlook_.capitals, features);
+    find_slots(sums_, features, slots.data());
+    scores_[at % 2].clear();
+    scores_[at % 2].add(features, slots.data());
+  }
+
+  TaggerMemory::Word& remembered(std::uint64_t key) {
+    return memory_->words_[key / 2 % remembered_words];
+  }
+
+  const Model& model_;
+  const Sums& sums_;
+  TaggerMemory* memory_;
+  std::string_view text_{};
+  std::span<Token> tokens_{};
+  std::size_t at_ = 0;
+  Outlook outlook_{};
+  History history_{};
+  std::array<WordFacts, 5> window_{};       // from the token before to the third behind
+  std::array<std::uint64_t, 2> own_key_{};  // these of the token and of the next, in turn
+  std::array<WordFacts, 2> own_facts_{};
+  std::array<WordFeatures, 2> words_;
+  std::array<std::array<const Sums::Slot*, word_feature_count>, 2> word_slots_;
+  HistoryFeatures past_;
+  std::array<const Sums::Slot*, history_feature_count> past_slots_;
+  static_assert(own_feature_count + word_feature_count + history_feature_count <=
+                Scores::most_features);
+  std::array<Scores, 2> scores_{Scores(sums_), Scores(sums_)};
+};
+
+void Tagger::tag(English& english, const EnglishSentence& sentence) const {
+  Run run(*loaded_, nullptr);
+  run.start(english, sentence);
+  while (!run.done()) {
+    run.step_features();
+    run.step_sums();
+    run.step_tag();
+  }
+}
+
+void Tagger::tag_all(std::span<const TagTask> tasks, TaggerMemory& memory) const {
+  constexpr std::size_t lanes = 4;
+  std::array runs{Run(*loaded_, &memory), Run(*loaded_, &memory), Run(*loaded_, &memory),
+                  Run(*loaded_, &memory)};
+  static_assert(runs.size() == lanes);
+  std::array<Run*, lanes> active;
+  std::size_t count = 0;
+  std::size_t next = 0;
+  const auto refill = [&](Run& run) {
+    while (run.done() && next < tasks.size()) {
+      run.start(*tasks[next].english, *tasks[next].sentence);
+      ++next;
+    }
+    return !run.done();
+  };
+  for (Run& run : runs)
+    if (refill(run)) active[count++] = &run;
+  while (count > 0) {
+    for (std::size_t i = 0; i < count; ++i) active[i]->step_features();
+    for (std::size_t i = 0; i < count; ++i) active[i]->step_sums();
+    for (std::size_t i = 0; i < count; ++i) active[i]->step_tag();
+    for (std::size_t i = 0; i < count;)
+      if (refill(*active[i]))
+        ++i;
+      else
+        active[i] = active[--count];
   }
 }
 

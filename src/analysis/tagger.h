@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -16,6 +17,27 @@
 #include "base/error.h"
 
 namespace mtlint {
+
+// A sentence to tag, whose tokens are in `english`.
+struct TagTask {
+  English* english = nullptr;
+  const EnglishSentence* sentence = nullptr;
+};
+
+// What the tagger remembers of words between calls, so that what does not hang on their place is
+// counted once for the common ones; makes no difference to the tags. One for each thread.
+class TaggerMemory {
+ public:
+  TaggerMemory();
+  TaggerMemory(TaggerMemory&&) noexcept;
+  TaggerMemory& operator=(TaggerMemory&&) noexcept;
+  ~TaggerMemory();
+
+ private:
+  friend class Tagger;
+  struct Word;
+  std::unique_ptr<Word[]> words_;
+};
 
 class Tagger {
  public:
@@ -30,12 +52,16 @@ class Tagger {
 
   // Tags the tokens of one sentence. Safe to call from several threads at once.
   void tag(English& english, const EnglishSentence& sentence) const;
+  // The same for many sentences, four at a time: one goes on while another waits for memory. The
+  // weights take more than the nearest caches hold, and each tag is needed for the next.
+  void tag_all(std::span<const TagTask> tasks, TaggerMemory& memory) const;
 
   // The lexicon's forms of a word (its word_key); 0 = unknown.
   std::uint8_t forms_of(std::uint64_t key) const;
 
  private:
   struct Loaded;
+  class Run;
   explicit Tagger(std::unique_ptr<const Loaded> loaded);
   std::unique_ptr<const Loaded> loaded_;
 };

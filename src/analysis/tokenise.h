@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "analysis/english.h"
+#include "base/hash.h"
 #include "base/span.h"
 #include "text/sentences.h"
 
@@ -27,5 +28,15 @@ Token make_token(std::string_view text, Span span, bool space_before);
 // The key of a word: hash64 of the lower-cased word, with ' for every apostrophe and " for every
 // double quotation mark. Token::lower holds it.
 std::uint64_t word_key(std::string_view word);
+
+// The key of a word of lower-case ASCII that stands in the program: counted by the compiler.
+class WordKey {
+ public:
+  consteval WordKey(const char* word) : value_(hash64(word)) {}
+  friend bool operator==(WordKey key, std::uint64_t lower) { return key.value_ == lower; }
+
+ private:
+  std::uint64_t value_;
+};
 
 }  // namespace mtlint

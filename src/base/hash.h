@@ -8,29 +8,36 @@
 #include <cstdint>
 #include <cstring>
 #include <string_view>
+#include <type_traits>
 
 namespace mtlint {
 
 __extension__ using uint128 = unsigned __int128;
 
-inline std::uint64_t mix(std::uint64_t a, std::uint64_t b) {
+constexpr std::uint64_t mix(std::uint64_t a, std::uint64_t b) {
   const auto product = static_cast<uint128>(a) * b;
   return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
 }
 
-inline std::uint64_t hash64(std::string_view bytes, std::uint64_t seed = 0) {
+// Up to eight bytes as a little-endian number.
+constexpr std::uint64_t number_of(const char* at, std::size_t size) {
+  std::uint64_t number = 0;
+  if (std::is_constant_evaluated())
+    for (std::size_t i = 0; i < size; ++i)
+      number |= std::uint64_t{static_cast<unsigned char>(at[i])} << (8 * i);
+  else
+    std::memcpy(&number, at, size);
+  return number;
+}
+
+constexpr std::uint64_t hash64(std::string_view bytes, std::uint64_t seed = 0) {
   constexpr std::uint64_t k0 = 0xa0761d6478bd642fULL;
   constexpr std::uint64_t k1 = 0xe7037ed1a0b428dbULL;
   std::uint64_t state = seed ^ k0 ^ (bytes.size() * k1);
   const char* at = bytes.data();
   std::size_t left = bytes.size();
-  for (; left >= 8; left -= 8, at += 8) {
-    std::uint64_t word;
-    std::memcpy(&word, at, 8);
-    state = mix(state ^ word, k1);
-  }
-  std::uint64_t last = 0;
-  if (left > 0) std::memcpy(&last, at, left);
+  for (; left >= 8; left -= 8, at += 8) state = mix(state ^ number_of(at, 8), k1);
+  const std::uint64_t last = left > 0 ? number_of(at, left) : 0;
   return mix(mix(state ^ last, k0), k1 ^ bytes.size());
 }
 

@@ -110,12 +110,19 @@ void add_rule_flags(CLI::App& app, CommonFlags& flags) {
   add_name_flags(app, flags);
 }
 
-void add_check_settings(CLI::App& app, CommonFlags& flags) {
+void add_report_settings(CLI::App& app, CommonFlags& flags) {
   add_setting<std::string>(
       app, flags, "--from", "from",
-      "format of the input: jsonl, tsv, csv, text (default: by extension or content)");
+      "format of the input: jsonl, tsv, xliff, tmx, po, … (default: by extension or content)");
   add_setting<std::string>(app, flags, "--columns", "columns",
                            "columns of TSV and CSV, such as id,source,target; - skips one");
+  add_setting<std::string>(app, flags, "--color", "color", "auto (default), always or never");
+  add_setting<std::uint32_t>(app, flags, "--ambiguous-width", "ambiguous_width",
+                             "columns of characters of ambiguous width: 1 (default) or 2");
+}
+
+void add_check_settings(CLI::App& app, CommonFlags& flags) {
+  add_report_settings(app, flags);
   add_setting<std::string>(
       app, flags, "--source-lang", "source_lang",
       "language of the source, BCP 47 (default: the file says, or it is detected)");
@@ -125,9 +132,6 @@ void add_check_settings(CLI::App& app, CommonFlags& flags) {
       app, flags, "--fail-on", "fail_on",
       "exit with 1 from this severity on: neutral, minor, major (default), critical");
   add_switch(app, flags, "--exit-zero", "exit_zero", "exit with 0 whatever is found");
-  add_setting<std::string>(app, flags, "--color", "color", "auto (default), always or never");
-  add_setting<std::uint32_t>(app, flags, "--ambiguous-width", "ambiguous_width",
-                             "columns of characters of ambiguous width: 1 (default) or 2");
   add_setting<std::uint32_t>(app, flags, "--jobs,-j", "jobs",
                              "threads (default: one for each core)");
 }
@@ -249,9 +253,12 @@ std::string version_text(const std::string& data_flag) {
 }
 
 void add_input_flags(CLI::App& app, InputList& list, const std::string& target_help) {
-  app.add_option("paths", list.paths, "files, folders, or - for standard input")->type_name("PATH");
+  app.add_option("paths", list.paths, "files, folders, patterns, or - for standard input")
+      ->type_name("PATH");
   app.add_option("--source", list.source_file, "plain source document; goes with --target");
   app.add_option("--target", list.target_file, target_help);
+  app.add_option("--encoding", list.options.encoding,
+                 "encoding of the files, such as UTF-16 or GB18030 (default: they say, or UTF-8)");
 }
 
 InputOptions input_options(const Settings& settings) {

@@ -38,6 +38,8 @@ void add_allow_flag(CLI::App& app, CommonFlags& flags);
 void add_baseline_flag(CLI::App& app, CommonFlags& flags);
 // Languages, formats, threads, colour, exit status.
 void add_check_settings(CLI::App& app, CommonFlags& flags);
+// Formats of inputs, colour: for reports of findings that were saved.
+void add_report_settings(CLI::App& app, CommonFlags& flags);
 
 // Defaults, user file, project file (or --config), environment, flags.
 Result<EffectiveSettings> effective_settings(CommonFlags& flags);
@@ -63,6 +65,10 @@ unsigned threads_of(const Settings& settings);
 // Each adds one subcommand; `status` gets the exit status when it ran.
 void add_check(CLI::App& app, int& status);
 void add_baseline(CLI::App& app, int& status);
+void add_audit(CLI::App& app, int& status);
+void add_merge(CLI::App& app, int& status);
+void add_report(CLI::App& app, int& status);
+void add_align(CLI::App& app, int& status);
 void add_names(CLI::App& app, int& status);
 void add_rules(CLI::App& app, int& status);
 void add_rule(CLI::App& app, int& status);

@@ -64,6 +64,10 @@ int run(int count, char** values) {
   int status = exit_clean;
   add_check(app, status);
   add_baseline(app, status);
+  add_audit(app, status);
+  add_merge(app, status);
+  add_report(app, status);
+  add_align(app, status);
   add_names(app, status);
   add_rules(app, status);
   add_rule(app, status);

@@ -50,6 +50,8 @@ struct Segment {
   std::string_view id{};
   std::string_view source{};  // UTF-8, valid; empty when has_source is false
   std::string_view target{};  // UTF-8, valid: the English
+  std::string_view system{};  // who translated: an engine or a vendor, where the input says
+  std::string_view author{};  // the translator or post-editor, where the input says
   std::uint64_t number = 0;   // 1-based position in the file
   std::uint64_t line = 0;     // 1-based line where the segment starts; 0 = the format has no lines
   Language source_language = Language::unknown;
@@ -94,6 +96,7 @@ struct Document {
   bool source_detected = false;  // nobody stated the source language: it was detected
   std::vector<Segment> segments{};
   TextStore text{};
+  std::shared_ptr<const Document> origin{};  // owns the texts instead, if this was cut out of it
 };
 
 }  // namespace mtlint

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "engine/glob.h"
+#include "formats/decoding.h"
 #include "text/identify.h"
 
 namespace mtlint {
@@ -26,7 +28,9 @@ bool has_known_extension(const fs::path& path) {
 // A folder stands for the files below it that have a known extension, in order of their names.
 Result<std::vector<std::string>> files_of(const std::string& path) {
   std::error_code fault;
-  if (path == "-" || !fs::is_directory(path, fault)) return std::vector{path};
+  if (path == "-") return std::vector{path};
+  if (is_glob(path) && !fs::exists(path, fault)) return expand_glob(path);
+  if (!fs::is_directory(path, fault)) return std::vector{path};
   std::vector<std::string> files;
   for (fs::recursive_directory_iterator it(path, fault), end; !fault && it != end;
        it.increment(fault))
@@ -46,6 +50,14 @@ Result<void> check_tag(const std::string& tag, const char* flag) {
   if (tag.empty() || is_language_tag(tag)) return {};
   return Failure(Error{"\"" + tag + "\" is not a language tag (" + flag + ")",
                        "use BCP 47, such as zh, zh-Hant or en-GB"});
+}
+
+Result<Input> open_decoded(const InputList& list, const std::string& file) {
+  Result<Input> input = list.open(file);
+  if (!input) return input;
+  Result<Decoded> decoded = decode_input(std::move(*input), list.options.encoding);
+  if (!decoded) return Failure(std::move(decoded.error()));
+  return std::move(decoded->input);
 }
 
 }  // namespace
@@ -96,7 +108,7 @@ Result<void> Inputs::open_next() {
   source_file_.clear();
   file_ = files_left_.back();
   files_left_.pop_back();
-  auto input = list_.open(file_);
+  auto input = open_decoded(list_, file_);
   if (!input) return Failure(input.error());
   const std::string head = head_of(*input);
   const Format* format = format_named(list_.from);
@@ -116,13 +128,13 @@ Result<void> Inputs::open_next() {
 Result<void> Inputs::open_pair() {
   file_ = list_.target_file;
   source_file_ = list_.source_file;
-  auto target = list_.open(list_.target_file);
+  auto target = open_decoded(list_, list_.target_file);
   if (!target) return Failure(target.error());
   const auto format = format_of_pair(list_.from, list_.source_file, list_.target_file);
   if (!format) return Failure(format.error());
   std::optional<Input> source;
   if (!list_.source_file.empty()) {
-    auto opened = list_.open(list_.source_file);
+    auto opened = open_decoded(list_, list_.source_file);
     if (!opened) return Failure(opened.error());
     source = std::move(*opened);
   }

@@ -14,12 +14,13 @@
 namespace mtlint {
 
 struct InputList {
-  std::vector<std::string> paths{};  // files, folders (searched for known extensions), "-"
+  std::vector<std::string> paths{};  // files, folders (searched for known extensions), globs, "-"
   std::string from{};                // a format's name; empty = by extension or content
   std::string source_file{};         // --source
   std::string target_file{};         // --target
   InputOptions options{};
-  // Where bytes come from: the file system, or an earlier state of it (--diff-base).
+  // Where bytes come from: the file system, an earlier state of it (--diff-base), texts of an
+  // editor that are not saved yet.
   std::function<Result<Input>(const std::string&)> open = open_input;
 };
 

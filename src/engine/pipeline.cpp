@@ -16,10 +16,11 @@ using Outcome = std::variant<CheckedDocument, Error>;
 
 class Pipeline {
  public:
-  Pipeline(Inputs& inputs, const RuleSet& rules, const Resources& resources, unsigned threads,
-           bool want_times, const std::function<bool(const CheckedDocument&)>& deliver,
+  Pipeline(const NextDocument& next, const RuleSet& rules, const Resources& resources,
+           unsigned threads, bool want_times,
+           const std::function<bool(const CheckedDocument&)>& deliver,
            const std::function<void(const Error&)>& fault)
-      : inputs_(inputs),
+      : next_(next),
         rules_(rules),
         resources_(resources),
         in_flight_(2U * threads),
@@ -56,7 +57,7 @@ class Pipeline {
     if (stopped_) return std::optional<Document>{};
     reading_ = true;
     lock.unlock();
-    auto document = inputs_.next();
+    auto document = next_();
     lock.lock();
     reading_ = false;
     if (document && !*document)
@@ -96,7 +97,7 @@ class Pipeline {
     return deliver_(std::get<CheckedDocument>(outcome));
   }
 
-  Inputs& inputs_;
+  const NextDocument& next_;
   const RuleSet& rules_;
   const Resources& resources_;
   const std::uint64_t in_flight_;
@@ -122,8 +123,16 @@ PipelineResult run_pipeline(Inputs& inputs, const RuleSet& rules, const Resource
                             unsigned threads, bool want_times,
                             const std::function<bool(const CheckedDocument&)>& deliver,
                             const std::function<void(const Error&)>& fault) {
+  return run_pipeline([&] { return inputs.next(); }, rules, resources, threads, want_times, deliver,
+                      fault);
+}
+
+PipelineResult run_pipeline(const NextDocument& next, const RuleSet& rules,
+                            const Resources& resources, unsigned threads, bool want_times,
+                            const std::function<bool(const CheckedDocument&)>& deliver,
+                            const std::function<void(const Error&)>& fault) {
   threads = std::max(1U, threads);
-  Pipeline pipeline(inputs, rules, resources, threads, want_times, deliver, fault);
+  Pipeline pipeline(next, rules, resources, threads, want_times, deliver, fault);
   std::vector<std::jthread> helpers;
   for (unsigned i = 1; i < threads; ++i) helpers.emplace_back([&] { pipeline.work(); });
   pipeline.work();

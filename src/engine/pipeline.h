@@ -24,10 +24,17 @@ struct PipelineResult {
   CheckTimes times{};
 };
 
+// Gives the next document, an error of one input, or the end.
+using NextDocument = std::function<Result<std::optional<Document>>()>;
+
 // Calls `deliver` for each document in order, one call at a time, and `fault` for each input error
 // (in order too). `deliver` returns false to stop early (the reader of our output has gone).
 PipelineResult run_pipeline(Inputs& inputs, const RuleSet& rules, const Resources& resources,
                             unsigned threads, bool want_times,
+                            const std::function<bool(const CheckedDocument&)>& deliver,
+                            const std::function<void(const Error&)>& fault);
+PipelineResult run_pipeline(const NextDocument& next, const RuleSet& rules,
+                            const Resources& resources, unsigned threads, bool want_times,
                             const std::function<bool(const CheckedDocument&)>& deliver,
                             const std::function<void(const Error&)>& fault);
 

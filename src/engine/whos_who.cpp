@@ -77,10 +77,9 @@ std::string verdict_of(const std::vector<NameRendering>& renderings) {
 WhosWho::WhosWho(const Resources& resources) : resources_(resources), analyst_(resources) {}
 
 void WhosWho::add(const Document& document) {
-  for (std::size_t i = 0; i < document.segments.size(); ++i) {
-    analyst_.analyse(document, i, facts_);
+  analyst_.each(document, facts_, [&](std::size_t i) {
     add(SegmentView{document, i, facts_, resources_});
-  }
+  });
 }
 
 void WhosWho::add(const SegmentView& view) {

@@ -86,6 +86,8 @@ class Grouping {
     Segment& segment = document.segments.emplace_back();
     segment.id = document.text.keep(segment_.id);
     segment.target = document.text.keep(segment_.target);
+    segment.system = document.text.keep(segment_.system);
+    segment.author = document.text.keep(segment_.author);
     segment.number = ++number_;
     segment.line = segment_.line;
     segment.target_language = target_language_;

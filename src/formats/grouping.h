@@ -25,6 +25,8 @@ struct RawSegment {
   std::string_view source_tag{};  // as the file states it; empty = it does not say
   std::string_view target_tag{};
   std::string_view doc{};
+  std::string_view system{};
+  std::string_view author{};
   std::vector<std::string_view> allow{};
   std::vector<InlineCode> source_codes{};
   std::vector<InlineCode> target_codes{};

@@ -37,6 +37,8 @@ enum class Field : std::uint8_t {
   source_tag,
   target_tag,
   doc,
+  system,
+  author,
   mtlint,
   mtlint_allow
 };
@@ -45,6 +47,8 @@ constexpr auto field_names = std::to_array<Named<Field>>({{Field::source, "sourc
                                                           {Field::target, "target"},
                                                           {Field::id, "id"},
                                                           {Field::doc, "doc"},
+                                                          {Field::system, "system"},
+                                                          {Field::author, "author"},
                                                           {Field::source_tag, "src_lang"},
                                                           {Field::target_tag, "tgt_lang"},
                                                           {Field::mtlint, "mtlint"},
@@ -234,6 +238,10 @@ bool LineParser::member(Field field, std::string_view key, Value value, RawSegme
       return text_or_number(key, value, segment.id);
     case Field::doc:
       return text_or_number(key, value, segment.doc);
+    case Field::system:
+      return text_or_number(key, value, segment.system);
+    case Field::author:
+      return text_or_number(key, value, segment.author);
     case Field::source_tag:
       return tag(key, value, segment.source_tag);
     case Field::target_tag:

@@ -6,6 +6,7 @@
 #include <charconv>
 
 #include "import/form_table_builder.h"
+#include "import/word_costs_builder.h"
 #include "resources/compile.h"
 #include "text/characters.h"
 #include "text/utf8.h"
@@ -86,10 +87,15 @@ void WordCollector::write(LexiconWriter& writer, StringPool& pool,
     total += word.frequency;
   }
   if (records.empty()) return;
+  WordCostsBuilder costs;
+  for (const auto& [form, word] : words_) costs.add(form, word_cost(word.frequency, total));
+  const WordCostsBuilder::Tables lattice = costs.finish();
+  writer.add("word.singles", lattice.singles);
+  writer.add("word.pairs", lattice.pairs);
+  writer.add("word.tails", lattice.tails);
   writer.add("words", table.finish(pool));
   writer.add("word.records", records);
   writer.add("word.glosses", glosses);
-  writer.add("word.total", std::vector<std::uint64_t>{total});
 }
 
 }  // namespace mtlint

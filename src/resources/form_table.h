@@ -66,6 +66,18 @@ class FormTable {
     each(text, at, [&](Hit hit) { best = hit; });
     return best;
   }
+  // The same of at least `steps` steps, which takes one look where nothing that long begins.
+  std::optional<Hit> longest(std::string_view text, std::size_t at, std::size_t steps) const {
+    std::size_t end = at;
+    for (std::size_t i = 0; i < steps; ++i) {
+      const std::size_t next = step(text, end);
+      if (next == end) return std::nullopt;
+      end = next;
+    }
+    if (slot_of(text.substr(at, end - at)) == nullptr) return std::nullopt;
+    const std::optional<Hit> best = longest(text, at);
+    return best && best->size >= end - at ? best : std::nullopt;
+  }
 
   // Where the beginning that ends at `end` is next lengthened: behind the next character, or in
   // languages with spaces behind the next word.

@@ -36,6 +36,8 @@ struct ImportsReader {
     imports.character_ranges_ = table.items<Range>("char.ranges");
     imports.character_words_ = table.items<CharacterWord>("char.words");
     imports.words_ = forms(imports, table, "words", Language::zh);
+    imports.word_costs_ = {table.items<float>("word.singles"), table.items<WordPair>("word.pairs"),
+                           table.items<std::uint16_t>("word.tails")};
     imports.word_records_ = table.items<WordRecord>("word.records");
     imports.word_glosses_ = table.items<std::uint32_t>("word.glosses");
     imports.german_slots_ = table.items<IndexSlot>("idioms.de.s");
@@ -47,8 +49,6 @@ struct ImportsReader {
     imports.stems_ = table.items<StemRecord>("stems");
     imports.synonym_ranges_ = table.items<Range>("synonym.ranges");
     imports.synonyms_ = table.items<std::uint32_t>("synonyms");
-    const auto total = table.items<std::uint64_t>("word.total");
-    imports.word_total_ = total.empty() ? 0 : total[0];
     for (const Language language : source_languages) {
       const std::size_t i = Imports::index_of(language);
       const std::string code(code_of(language));

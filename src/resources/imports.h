@@ -21,6 +21,7 @@
 #include "base/names.h"
 #include "resources/form_table.h"
 #include "resources/lexicon.h"
+#include "resources/word_costs.h"
 
 namespace mtlint {
 
@@ -94,7 +95,7 @@ inline constexpr std::uint8_t idiom = 64;         // jieba's i, CC-CEDICT's (idi
 }  // namespace word_flag
 
 struct WordRecord {
-  std::uint32_t frequency = 0;  // in jieba's count; 0 = not in it. The sum is word_total()
+  std::uint32_t frequency = 0;  // in jieba's count; 0 = not in it
   std::uint32_t glosses = 0;    // where its gloss stems begin; they end where the next word's do
   std::uint8_t flags = 0;       // bits of word_flag
   std::uint8_t unused[3]{};
@@ -168,7 +169,8 @@ class Imports {
   // --- Chinese words for a lattice: payloads lead to word().
   const FormTable& words() const { return words_; }
   WordRecord word(std::uint32_t payload) const;
-  std::uint64_t word_total() const { return word_total_; }
+  // The same words with what each costs, for the lattice itself.
+  const WordCosts& word_costs() const { return word_costs_; }
   // The stems of all glosses that CC-CEDICT gives for the word: what "explains" English words.
   std::span<const std::uint32_t> word_glosses(std::uint32_t payload) const;
 
@@ -199,7 +201,6 @@ class Imports {
   MappedFile file_{};
   std::string path_{};
   std::uint64_t checksum_ = 0;
-  std::uint64_t word_total_ = 0;
   std::string_view pool_{};
   std::span<const ImportInfo> contents_{};
   std::array<FormTable, language_names.size()> names_{};
@@ -210,6 +211,7 @@ class Imports {
   std::span<const Range> character_ranges_{};
   std::span<const CharacterWord> character_words_{};
   FormTable words_{};
+  WordCosts word_costs_{};
   std::span<const WordRecord> word_records_{};
   std::span<const std::uint32_t> word_glosses_{};
   std::array<FormTable, language_names.size()> idioms_{};

@@ -90,6 +90,8 @@ class Scan {
   bool contraction(std::size_t at) const {
     constexpr auto tails = std::to_array<std::string_view>(
         {"n't", "n’t", "'s", "’s", "'re", "’re", "'ve", "’ve", "'ll", "’ll", "'m", "’m"});
+    const char first = at_or_space(at);
+    if (first != 'n' && first != '\'' && first != tails[3][0]) return false;
     return std::ranges::any_of(tails, [&](std::string_view tail) {
       const std::size_t end = at + tail.size();
       return text_.substr(at).starts_with(tail) && (end >= text_.size() || !alnum_at(text_, end));

@@ -32,25 +32,30 @@ bool opens_subject(const Token& token) {
          is_subject_pronoun(token);
 }
 
-// A finite verb, or one that the tags take for a participle: "the ships needed sailors".
+// A finite verb, or one that the tags take for a participle or a noun: "the ships needed sailors",
+// "the river rose quickly".
 bool is_clause_verb(const English& english, std::uint32_t at, std::uint32_t end) {
   const Token& token = english.tokens[at];
   if (is_finite(token.tag)) return true;
-  if (token.tag != Tag::VBN || at == 0 || at + 1 >= end) return false;
+  if (at == 0 || at + 1 >= end || !is_noun(english.tokens[at - 1].tag)) return false;
   const Tag next = english.tokens[at + 1].tag;
-  return is_noun(english.tokens[at - 1].tag) &&
-         (next == Tag::DT || next == Tag::PRPS || is_noun(next));
+  if (token.tag == Tag::NN) return (token.forms & form::past) != 0 && next == Tag::RB;
+  return token.tag == Tag::VBN && (next == Tag::DT || next == Tag::PRPS || is_noun(next));
 }
 
 // A subject and its finite verb right behind the conjunction at `at`.
 bool hangs_clause(const English& english, std::uint32_t at, std::uint32_t end) {
   constexpr std::uint32_t reach = 12;
   if (at + 1 >= end || !opens_subject(english.tokens[at + 1])) return false;
+  bool participle =
+      false;  // behind a noun: the verb itself, if the sentence has no other to its end
   for (std::uint32_t i = at + 2; i < std::min(end, at + reach); ++i) {
     const Token& token = english.tokens[i];
     if (is_clause_verb(english, i, end)) return true;
+    if (token.tag == Tag::stop) return participle;  // "and the children stayed at home."
+    participle = participle || (token.tag == Tag::VBN && is_noun(english.tokens[i - 1].tag));
     if (token.tag == Tag::CC || token.tag == Tag::comma || is_subordinator(token) ||
-        token.lower == word_key("than"))
+        token.lower == WordKey("than"))
       return false;
   }
   return false;
