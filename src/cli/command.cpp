@@ -205,6 +205,11 @@ void tell(const std::string& note) {
   fmt::print(stderr, "mtlint: note: {}\n", safe_text(valid_utf8(note), {}).text);
 }
 
+std::string counted(std::uint64_t count, std::string_view one, std::string_view many) {
+  if (count == 1) return fmt::format("1 {}", one);
+  return many.empty() ? fmt::format("{} {}s", count, one) : fmt::format("{} {}", count, many);
+}
+
 unsigned threads_of(const Settings& settings) {
   return settings.jobs == 0 ? std::max(1U, std::thread::hardware_concurrency()) : settings.jobs;
 }
@@ -256,10 +261,12 @@ void add_input_flags(CLI::App& app, InputList& list, const std::string& target_h
                  "encoding of the files, such as UTF-16 or GB18030 (default: they say, or UTF-8)");
 }
 
+InputOptions input_options(const Settings& settings) {
+  return {settings.source_lang, settings.target_lang, settings.columns};
+}
+
 Result<Inputs> open_inputs(InputList list, const Settings& settings) {
-  list.options.source_tag = settings.source_lang;
-  list.options.target_tag = settings.target_lang;
-  list.options.columns = settings.columns;
+  list.options = input_options(settings);
   list.from = settings.from;
   return Inputs::make(list);
 }

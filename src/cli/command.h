@@ -60,6 +60,9 @@ int fail(const Error& error);
 // "mtlint: note: …" on standard error.
 void tell(const std::string& note);
 
+// "1 file", "2 files", "0 entries".
+std::string counted(std::uint64_t count, std::string_view one, std::string_view many = {});
+
 // As many threads as the settings say, or as there are cores.
 unsigned threads_of(const Settings& settings);
 
@@ -81,6 +84,9 @@ void add_compile(CLI::App& app, int& status);
 void add_compile_imports(CLI::App& app, int& status);
 
 std::string version_text(const std::string& data_flag);
+
+// How inputs are read, as the settings say.
+InputOptions input_options(const Settings& settings);
 
 // The inputs as the command line names them and the settings describe them.
 Result<Inputs> open_inputs(InputList list, const Settings& settings);

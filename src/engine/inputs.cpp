@@ -141,6 +141,7 @@ Result<void> Inputs::open_next() {
     if (!recognised) return Failure(recognised.error());
     format = *recognised;
   }
+  format_ = format->name;
   auto read = format->open(std::move(*input), list_.options);
   if (!read) return Failure(read.error());
   read_ = std::move(*read);
@@ -177,6 +178,7 @@ Result<void> Inputs::open_pair() {
     if (!opened) return Failure(opened.error());
     source = std::move(*opened);
   }
+  format_ = (*format)->name;
   if (source && align_ && (*format)->name == "text") {
     const auto differ = lines_differ();
     if (!differ) return Failure(differ.error());
@@ -212,6 +214,7 @@ void Inputs::detect(const Document& document) {
 
 Result<void> Inputs::settle_languages(Document& document) {
   document.source_file = source_file_;
+  document.format = format_;
   if (document.target_tag.empty()) document.target_tag = "en";
   if (language_of_tag(document.target_tag) != Language::en)
     return Failure(

@@ -57,6 +57,7 @@ class Inputs {
   AlignDocuments align_{};
   std::string file_{};
   std::string source_file_{};  // of a pair of files
+  std::string_view format_{};  // its name
   std::string detected_{};     // source language of the current file, as far as it is known
   std::string sample_{};       // sources of the current file that it was detected from
   bool sure_ = false;          // more of them would change nothing
