@@ -261,12 +261,16 @@ void add_input_flags(CLI::App& app, InputList& list, const std::string& target_h
                  "encoding of the files, such as UTF-16 or GB18030 (default: they say, or UTF-8)");
 }
 
-InputOptions input_options(const Settings& settings) {
-  return {settings.source_lang, settings.target_lang, settings.columns};
+InputOptions input_options(const InputList& list, const Settings& settings) {
+  InputOptions options = list.options;  // the encoding is a flag, not a setting
+  options.source_tag = settings.source_lang;
+  options.target_tag = settings.target_lang;
+  options.columns = settings.columns;
+  return options;
 }
 
 Result<Inputs> open_inputs(InputList list, const Settings& settings) {
-  list.options = input_options(settings);
+  list.options = input_options(list, settings);
   list.from = settings.from;
   return Inputs::make(list);
 }

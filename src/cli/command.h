@@ -86,7 +86,7 @@ void add_compile_imports(CLI::App& app, int& status);
 std::string version_text(const std::string& data_flag);
 
 // How inputs are read, as the settings say.
-InputOptions input_options(const Settings& settings);
+InputOptions input_options(const InputList& list, const Settings& settings);
 
 // The inputs as the command line names them and the settings describe them.
 Result<Inputs> open_inputs(InputList list, const Settings& settings);
