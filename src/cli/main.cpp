@@ -67,6 +67,7 @@ int run(int count, char** values) {
   add_audit(app, status);
   add_merge(app, status);
   add_report(app, status);
+  add_align(app, status);
   add_names(app, status);
   add_rules(app, status);
   add_rule(app, status);

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "doc/segment.h"
@@ -32,6 +33,12 @@ class InlineText {
   void add(const CodeFacts& code, std::uint64_t begin, std::uint64_t end);
   // Characters that the file spells otherwise.
   void add(std::string_view text, std::uint64_t begin, std::uint64_t end);
+
+  // All at once, by a format that finds the pieces itself.
+  void set(std::string text, std::vector<TextPiece> pieces) {
+    text_ = std::move(text);
+    pieces_ = std::move(pieces);
+  }
 
   const std::string& text() const { return text_; }
   const std::vector<TextPiece>& pieces() const { return pieces_; }
