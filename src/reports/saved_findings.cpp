@@ -43,6 +43,7 @@ SavedFinding read_finding(const Json& json) {
   json.at("suggestions").get_to(finding.suggestions);
   for (const auto& [key, value] : json.at("evidence").items())
     finding.evidence.emplace_back(key, value.get<std::string>());
+  finding.known = json.value("known", false);
   finding.fingerprint = std::stoull(json.at("fingerprint").get<std::string>(), nullptr, 16);
   return saved;
 }
