@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 namespace mtlint {
 namespace {
@@ -111,7 +112,14 @@ class Scanner {
     const bool space_behind = here(size) == ' ' || here(size) == '\0' || here(size) == '\r';
     if (space_before && space_behind) return;                             // 2 * 3
     if (mark == '_' && is_word(before()) && is_word(here(size))) return;  // snake_case
-    hide(bytes_.substr(at_, size), InlineCode::Shape::alone, size);
+    const std::string_view name = bytes_.substr(at_, size);
+    const auto opened = std::ranges::find(open_, name);
+    const bool closes = opened != open_.end();
+    if (closes)
+      open_.erase(opened);
+    else
+      open_.push_back(name);
+    hide(name, closes ? InlineCode::Shape::closes : InlineCode::Shape::opens, size);
   }
 
   // The end of "](address)" or "][name]" at at_; at_ if it is none.
@@ -149,6 +157,7 @@ class Scanner {
   std::size_t begin_;
   std::size_t at_;
   HtmlText& text_;
+  std::vector<std::string_view> open_{};  // emphasis of this line
 };
 
 }  // namespace
