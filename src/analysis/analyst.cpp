@@ -11,6 +11,7 @@
 #include "analysis/imported_names.h"
 #include "analysis/names.h"
 #include "analysis/tagger.h"
+#include "analysis/term_index.h"
 #include "analysis/tokenise.h"
 #include "lang/traits.h"
 #include "resources/imports.h"
@@ -51,6 +52,7 @@ struct Analyst::Scratch {
   std::vector<English> english{};
   std::vector<TagTask> tasks{};
   TaggerMemory tagger{};
+  TermScratch terms{};
 };
 
 namespace {
@@ -144,7 +146,14 @@ void Analyst::add_facts(const Document& document, std::size_t index, std::size_t
   facts.idioms.clear();
   facts.source_quantities.clear();
   facts.target_quantities.clear();
-  if (!segment.has_source || !segment.trusted_pair) return;
+  facts.terms.clear();
+  facts.unwelcome.clear();
+  if (!segment.has_source || !segment.trusted_pair) {
+    if (resources_.terms)
+      find_unwelcome_terms(facts.target, true, *resources_.terms, facts.terms, scratch.terms,
+                           facts.unwelcome);
+    return;
+  }
 
   const Segment* previous = index > 0 ? &document.segments[index - 1] : nullptr;
   const Segment* next =
@@ -176,6 +185,17 @@ void Analyst::add_facts(const Document& document, std::size_t index, std::size_t
                {facts.target.text, previous ? previous->target : std::string_view(),
                 next ? next->target : std::string_view()},
                lexicon, *resources_.imports, scratch.judge, facts.idioms);
+
+  if (resources_.terms) {
+    scratch.spans.clear();
+    for (const Span word : scratch.people.words)
+      scratch.spans.push_back(scratch.names.source.original(word));
+    find_terms(facts.source, facts.target, *resources_.terms,
+               {facts.names, facts.people, facts.imported, facts.idioms, scratch.spans},
+               scratch.terms, facts.terms);
+    find_unwelcome_terms(facts.target, false, *resources_.terms, facts.terms, scratch.terms,
+                         facts.unwelcome);
+  }
 
   // Numbers inside names (三亚, Five Dock) and idioms are no numbers.
   quiet_spans(facts.idioms, lexicon, IdiomFlag::quiet_number, scratch.quiet_source);

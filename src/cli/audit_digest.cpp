@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "base/hash.h"
+#include "resources/glossary.h"
 #include "resources/imports.h"
 #include "resources/lexicon.h"
 
@@ -38,6 +39,10 @@ std::string audit_digest(const Loaded& loaded, const Settings& settings,
   digest = digest_of_files(settings.words, digest);
   digest = digest_of_files(settings.names, digest);
   digest = digest_of_files({allow.begin(), allow.end()}, digest);
+  for (const std::string& path : settings.terms) {
+    const auto files = glossary_files(path);
+    digest = digest_of_files(files.empty() ? std::vector{path} : files, digest);
+  }
   return fmt::format("{:016x}", digest);
 }
 

@@ -138,8 +138,8 @@ Result<std::list<Output>> open_reports(const CheckFlags& flags, const Settings& 
 // any.
 int finish_fixes(const CheckFlags& flags, const Settings& settings, const CheckRun& run,
                  int status) {
-  const bool good =
-      write_fixes(flags.fixes, *run.fixer(), input_options(settings), run.unreadable());
+  const bool good = write_fixes(flags.fixes, *run.fixer(), input_options(flags.inputs, settings),
+                                run.unreadable());
   if (!good || status == exit_failure) return exit_failure;
   if (flags.fixes.diff) return run.fixer()->counts().findings > 0 ? exit_findings : exit_clean;
   return status;

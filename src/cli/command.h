@@ -34,6 +34,7 @@ void add_rule_flags(CLI::App& app, CommonFlags& flags);
 // Paths, --source and --target; `target_help` says what the command does with English alone.
 void add_input_flags(CLI::App& app, InputList& list, const std::string& target_help);
 void add_name_flags(CLI::App& app, CommonFlags& flags);
+void add_term_flags(CLI::App& app, CommonFlags& flags);
 void add_allow_flag(CLI::App& app, CommonFlags& flags);
 void add_baseline_flag(CLI::App& app, CommonFlags& flags);
 // Languages, formats, threads, colour, exit status.
@@ -77,6 +78,7 @@ void add_serve(CLI::App& app, int& status);
 void add_man(CLI::App& app, int& status);
 void add_align(CLI::App& app, int& status);
 void add_names(CLI::App& app, int& status);
+void add_terms(CLI::App& app, int& status);
 void add_rules(CLI::App& app, int& status);
 void add_rule(CLI::App& app, int& status);
 void add_idiom(CLI::App& app, int& status);
@@ -89,7 +91,7 @@ void add_compile_imports(CLI::App& app, int& status);
 std::string version_text(const std::string& data_flag);
 
 // How inputs are read, as the settings say.
-InputOptions input_options(const Settings& settings);
+InputOptions input_options(const InputList& list, const Settings& settings);
 
 // The inputs as the command line names them and the settings describe them.
 Result<Inputs> open_inputs(InputList list, const Settings& settings);

@@ -186,6 +186,7 @@ Result<void> Inputs::open_pair() {
       auto read = align_(std::move(*source), std::move(*target), list_.options);
       if (!read) return Failure(read.error());
       read_ = std::move(*read);
+      format_ = "aligned text";  // whose segments are no lines: it is not written back
       return {};
     }
   }

@@ -37,6 +37,7 @@ struct ExampleSegment {
 struct Example {
   bool bad = false;
   std::vector<ExampleSegment> segments{};
+  std::string terms{};  // the glossary that the example needs, JSONL; empty = none
   // Where the primary mark has to be (the [[…]] of the card), one for each finding expected.
   struct Place {
     std::uint32_t segment = 0;

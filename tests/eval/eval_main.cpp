@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include "analysis/models.h"
+#include "analysis/term_index.h"
 #include "name_matching.h"
 #include "score.h"
 
@@ -27,6 +28,8 @@ struct Flags {
   bool by_system = false;
   Selection selection{};
   std::string profile = "publish";
+  std::vector<std::string> terms{};      // glossaries
+  std::vector<std::string> term_rows{};  // labelled files whose rows are terms
 };
 
 int fail(const Error& error) {
@@ -41,6 +44,26 @@ bool is_wanted(const eval::Row& row, const Flags& flags) {
   return eval::is_in(row, part) && row.system.starts_with(flags.systems) &&
          (flags.except.empty() || !row.system.starts_with(flags.except)) &&
          (flags.category.empty() || row.category == flags.category);
+}
+
+// Rows of a source term and its English.
+Result<void> load_term_rows(const Flags& flags, Resources& resources) {
+  auto entries = read_glossaries(flags.terms);
+  if (!entries) return Failure(entries.error());
+  for (const std::string& file : flags.term_rows) {
+    const auto rows = eval::read_rows(file);
+    if (!rows) return Failure(rows.error());
+    for (const eval::Row& row : *rows) {
+      TermEntry entry;
+      entry.sources.push_back({row.source, language_of_tag(row.src_lang)});
+      entry.english.push_back({row.target});
+      entry.file = file;
+      entry.line = static_cast<std::uint64_t>(&row - rows->data()) + 1;
+      if (complete_term(entry)) entries->push_back(std::move(entry));
+    }
+  }
+  load_terms(std::move(*entries), resources);
+  return {};
 }
 
 // A fair sample of the findings, the same for the same seed.
@@ -63,6 +86,7 @@ int run(Flags& flags) {
   auto resources = load_resources(flags.data);
   if (!resources) return fail(resources.error());
   if (auto models = load_models(*resources); !models) return fail(models.error());
+  if (auto terms = load_term_rows(flags, *resources); !terms) return fail(terms.error());
   const auto rules = make_rule_set({flags.data + "/rules"}, flags.selection);
   if (!rules) return fail(rules.error());
   std::vector<eval::Row> rows;
@@ -113,6 +137,9 @@ int main(int count, char** values) {
       ->delimiter(',')
       ->allow_extra_args(false);
   app.add_option("--profile", flags.profile, "publish, draft or audit");
+  app.add_option("--terms", flags.terms, "glossary, or folder of them")->allow_extra_args(false);
+  app.add_option("--term-rows", flags.term_rows, "labelled file whose rows are terms")
+      ->allow_extra_args(false);
   app.add_flag("--preview", flags.selection.preview, "preview rules too");
   eval::NameQuestion names;
   auto* matching = app.add_subcommand("names", "measures the phonetic model on pairs of names");
