@@ -3,6 +3,7 @@
 #include "analysis/term_forms.h"
 
 #include <algorithm>
+#include <array>
 
 #include "analysis/english_forms.h"
 #include "analysis/tokenise.h"
@@ -83,6 +84,14 @@ std::string lower_case(std::string_view text) {
   return folded(text, options);
 }
 
+// What glossaries write for completeness: "an epidemic", "washing one's hands".
+bool is_filler(std::string_view word) {
+  constexpr std::array<std::string_view, 13> fillers{
+      "a",       "an",        "the",     "one",    "ones",     "'s",      "one's",
+      "someone", "something", "oneself", "myself", "yourself", "somebody"};
+  return std::ranges::find(fillers, word) != fillers.end();
+}
+
 bool is_acronym(std::string_view word) {
   return word.size() >= 2 && std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
 }
@@ -112,6 +121,7 @@ TermForm make_term_form(const EnglishTerm& term, bool exact_case, const Abbrevia
     if (!is_word(token)) continue;
     const std::string word(token.span.of(term.text));
     const std::string small = lower_case(word);
+    if (is_filler(small) && is_welcome(term.status) && tokens.size() > 1) continue;
     form.written.push_back(word);
     form.words.push_back(token.lower);
     form.stems.push_back(stems.of(word, token.lower));

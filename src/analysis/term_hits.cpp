@@ -88,8 +88,15 @@ class Judge {
 
  private:
   void look_for_wanted(TermHit& hit) {
-    hit.verdict = TermVerdict::missing;
-    hit.entry = index_.key(hit.key).entries.front();
+    const auto& entries = index_.key(hit.key).entries;
+    const auto wants = std::ranges::find_if(entries, [&](std::uint32_t entry) {
+      const auto& forms = index_.forms(entry);
+      return index_.entries()[entry].do_not_translate ||
+             (!forms.empty() && is_welcome(forms.front().status));
+    });
+    // Where nothing is wanted, nothing is missing.
+    hit.verdict = wants == entries.end() ? TermVerdict::accepted : TermVerdict::missing;
+    hit.entry = wants == entries.end() ? entries.front() : *wants;
     for (const std::uint32_t entry : index_.key(hit.key).entries) {
       if (index_.entries()[entry].do_not_translate && is_kept(hit, entry)) return;
       const auto& forms = index_.forms(entry);
@@ -106,6 +113,13 @@ class Judge {
         if (!miscased) return;
       }
     }
+    // A sign of its own, such as COVID-19, may stay.
+    const std::string_view term = hit.span.of(source_.text);
+    const bool sign = is_ascii(term) && (index_.key(hit.key).capitals ||
+                                         term.find_first_of("0123456789") != term.npos);
+    if (hit.verdict != TermVerdict::missing || !sign) return;
+    hit.target = find_kept(term, english_, true);
+    if (!hit.target.empty()) hit.verdict = TermVerdict::accepted;
   }
 
   bool is_kept(TermHit& hit, std::uint32_t entry) {
@@ -190,6 +204,19 @@ bool is_written_so(std::string_view source, const FoundTerm& term, const TermInd
   });
 }
 
+// Of several terms at one place, the one that is accepted, or else the first that is not wanted.
+void keep_one_at_each_place(std::vector<TermHit>& hits, std::size_t first) {
+  const auto rank = [](const TermHit& hit) {
+    return hit.verdict == TermVerdict::accepted ? 0 : hit.verdict == TermVerdict::unwelcome ? 1 : 2;
+  };
+  for (std::size_t i = first; i < hits.size(); ++i)
+    for (std::size_t j = hits.size(); --j > i;)
+      if (hits[j].span == hits[i].span) {
+        if (rank(hits[j]) < rank(hits[i])) std::swap(hits[i], hits[j]);
+        hits.erase(hits.begin() + static_cast<std::ptrdiff_t>(j));
+      }
+}
+
 bool is_name(char32_t first, std::string_view form) {
   return is_upper(first) && !is_upper(code_point_at(form, 0));
 }
@@ -241,6 +268,7 @@ void find_terms(const SourceText& source, const English& target, const TermIndex
   if (out.size() == first) return;
   prepare_target(target, scratch.english, scratch.target);
   Judge(source, target, index, scratch.target).judge(std::span(out).subspan(first));
+  keep_one_at_each_place(out, first);
 }
 
 void find_unwelcome_terms(const English& target, bool english_alone, const TermIndex& index,

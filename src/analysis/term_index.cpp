@@ -238,8 +238,10 @@ void TermIndex::find(std::string_view source, Language language, std::span<const
       found, [](const FoundTerm& a, const FoundTerm& b) { return a.span.size() > b.span.size(); });
   const std::size_t first = out.size();
   for (const FoundTerm& term : found) {
-    const bool taken = std::any_of(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(),
-                                   [&](const FoundTerm& t) { return t.span.overlaps(term.span); });
+    const bool taken = std::any_of(
+        out.begin() + static_cast<std::ptrdiff_t>(first), out.end(), [&](const FoundTerm& t) {
+          return t.span.overlaps(term.span) && (t.span != term.span || t.key == term.key);
+        });
     if (!taken) out.push_back(term);
   }
   std::ranges::sort(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(), {},

@@ -62,7 +62,8 @@ class TermIndex {
   TermIndex(std::vector<TermEntry> entries, HanTable han, const Abbreviations& english,
             const std::string& hunspell);
 
-  // Appends the terms of a source, in order, none overlapping another, the longest first. `cuts`
+  // Appends the terms of a source, in order, the longest first: none overlaps another, but two may
+  // stand at one place (épidémie, une épidémie). `cuts`
   // are words that a term must not cut through (发烧 in 发烧友).
   void find(std::string_view source, Language language, std::span<const Span> cuts,
             TermScratch& scratch, std::vector<FoundTerm>& out) const;
@@ -87,7 +88,12 @@ class TermIndex {
   };
   struct WordRow {
     std::vector<std::uint64_t> stems{};
+    std::vector<std::string> words{};  // in small letters
     std::uint32_t key = 0;
+  };
+  struct Listed {
+    std::uint64_t stem = 0;
+    std::uint64_t word = 0;  // hash64
   };
   struct Characters {  // of one language: rows by their first two characters, the longest first
     std::unordered_map<std::uint64_t, std::vector<CharacterRow>> rows{};
@@ -95,8 +101,9 @@ class TermIndex {
   };
   struct Words {
     std::unordered_map<std::uint64_t, std::vector<WordRow>> rows{};
-    std::unordered_map<std::uint64_t, std::vector<std::uint64_t>> forms{};  // of a word: stems
-    std::vector<std::uint64_t> filter{};                                    // of the first stems
+    // Of a form that Hunspell lists: the words of terms that it is a form of.
+    std::unordered_map<std::uint64_t, std::vector<Listed>> forms{};
+    std::vector<std::uint64_t> filter{};  // of the first stems
   };
 
   void add_source(const SourceTerm& term, std::uint32_t entry);
@@ -110,6 +117,8 @@ class TermIndex {
                        TermScratch& scratch) const;
   void cut_words(std::string_view source, Language language, TermScratch& scratch) const;
   void find_words(std::string_view source, Language language, TermScratch& scratch) const;
+  bool is_form(const WordRow& row, std::size_t part, std::string_view written, Language language,
+               TermScratch& scratch) const;
   TermScratch::WordStems stems_of(std::string_view word, Language language,
                                   TermScratch& scratch) const;
 

@@ -81,6 +81,29 @@ Span find_initials(const TermForm& form, const TermTarget& target) {
   return {};
 }
 
+// "CoV" and "CoVs" for "coronavirus": two capitals or more, letters of the form in its order.
+Span find_abbreviation(const TermForm& form, const TermTarget& target) {
+  constexpr std::size_t longest = 5;
+  constexpr std::size_t shortest_form = 8;
+  if (form.squeezed.size() < shortest_form) return {};
+  for (const Word& word : target.words) {
+    std::string_view letters = word.span.of(target.english->text);
+    if (letters.ends_with('s')) letters.remove_suffix(1);
+    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    if (letters.size() < 2 || letters.size() > longest || !is_capital(letters[0]) ||
+        std::ranges::count_if(letters, is_capital) < 2)
+      continue;
+    std::size_t at = 0;
+    const bool in_order = std::ranges::all_of(letters, [&](char c) {
+      const char small = is_capital(c) ? static_cast<char>(c + 32) : c;
+      at = form.squeezed.find(small, at) + 1;
+      return at != 0;
+    });
+    if (in_order && form.squeezed[0] == static_cast<char>(letters[0] + 32)) return word.span;
+  }
+  return {};
+}
+
 // Headings in capitals, and headings with a capital on each word, have capitals of their own.
 bool is_heading(const English& english, std::uint32_t token) {
   const auto capital_near = [&](std::size_t i) {
@@ -149,7 +172,8 @@ Span find_wanted(const TermForm& form, const TermTarget& target, bool& miscased)
       if (word.stem == form.joined) return word.span;
   if (const Span span = find_squeezed_form(form, target); !span.empty()) return span;
   if (const Span span = find_near(form, target.words); !span.empty()) return span;
-  return find_initials(form, target);
+  if (const Span span = find_initials(form, target); !span.empty()) return span;
+  return find_abbreviation(form, target);
 }
 
 Span find_strictly(const TermForm& form, const English& english, const std::vector<Word>& words,

@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 
+#include "analysis/term_endings.h"
 #include "analysis/term_index.h"
 #include "base/hash.h"
 #include "lang/source_words.h"
@@ -68,10 +69,13 @@ TermScratch::WordStems TermIndex::stems_of(std::string_view written, Language la
   if (!is_article(language, scratch.word)) {
     const auto& forms = words_[static_cast<std::size_t>(language)].forms;
     const auto add = [&](std::string_view word) {
-      all.push_back(scratch.stemmer.stem_hash(language, word));
+      const std::uint64_t stem = scratch.stemmer.stem_hash(language, word);
+      all.push_back(stem);
       const auto listed = forms.find(hash64(word));
-      if (listed != forms.end())
-        all.insert(all.end(), listed->second.begin(), listed->second.end());
+      if (listed == forms.end()) return;
+      for (const Listed& other : listed->second)
+        if (std::find(all.begin() + begin, all.end(), other.stem) == all.end())
+          all.push_back(other.stem);
     };
     add(scratch.word);
     std::vector<std::string> readings;
@@ -105,6 +109,8 @@ void TermIndex::add_words(std::string_view text, Language language, std::uint32_
   for (std::size_t i = 0; i < scratch.words.size(); ++i) {
     const std::string word(scratch.words[i].of(text));
     row.stems.push_back(scratch.all_stems[scratch.stems[i].begin]);
+    row.words.push_back(lower_case(word));
+    normalise_source_word(language, row.words.back());
     written_[static_cast<std::size_t>(language)].try_emplace(word, lower_case(word));
   }
   if (row.stems.empty()) return;
@@ -132,15 +138,37 @@ void TermIndex::add_word_forms(const std::string& hunspell) {
       if (affixes) affixes->append_forms(word, forms);
       if (affixes && word != small) affixes->append_forms(small, forms);
       append_forms(language, small, false, forms);
-      for (const std::string& listed : forms) {
-        std::string form = lower_case(listed);
+      for (const std::string& found : forms) {
+        std::string form = lower_case(found);
         normalise_source_word(language, form);
-        if (stemmer.stem_hash(language, form) == stem) continue;
-        auto& stems = words.forms[hash64(form)];
-        if (std::ranges::find(stems, stem) == stems.end()) stems.push_back(stem);
+        auto& listed = words.forms[hash64(form)];
+        const std::uint64_t of = hash64(plain);
+        if (std::ranges::find(listed, of, &Listed::word) == listed.end())
+          listed.push_back({stem, of});
       }
     }
   }
+}
+
+// By Hunspell's list, or by its ending.
+bool TermIndex::is_form(const WordRow& row, std::size_t part, std::string_view written,
+                        Language language, TermScratch& scratch) const {
+  const auto& forms = words_[static_cast<std::size_t>(language)].forms;
+  const bool several = row.words.size() > 1;
+  const auto is_one = [&](std::string_view word) {
+    const auto listed = forms.find(hash64(word));
+    if (listed != forms.end() && std::ranges::find(listed->second, hash64(row.words[part]),
+                                                   &Listed::word) != listed->second.end())
+      return true;
+    return scratch.stemmer.stem_hash(language, word) == row.stems[part] &&
+           is_inflection(language, row.words[part], word, several);
+  };
+  std::string word = lower_case(written);
+  normalise_source_word(language, word);
+  if (is_one(word)) return true;
+  std::vector<std::string> readings;
+  append_without_clitics(language, word, readings);
+  return std::ranges::any_of(readings, is_one);
 }
 
 void TermIndex::find_words(std::string_view source, Language language, TermScratch& scratch) const {
@@ -170,6 +198,8 @@ void TermIndex::find_words(std::string_view source, Language language, TermScrat
         bool fits = true;
         for (std::size_t i = 1; fits && i < row.stems.size(); ++i)
           fits = has_stem(at + i, row.stems[i]) && adjoin(at + i);
+        for (std::size_t i = 0; fits && i < row.stems.size(); ++i)
+          fits = is_form(row, i, scratch.words[at + i].of(source), language, scratch);
         const Span span{scratch.words[at].begin, scratch.words[at + row.stems.size() - 1].end};
         if (fits) scratch.candidates.push_back({span, row.key});
       }

@@ -72,6 +72,8 @@ TEST_F(TermForms, AcronymsStandForTheirWords) {
   EXPECT_EQ(wanted("ICU", "He is in the intensive care unit."), "intensive care unit");
   EXPECT_EQ(wanted("WHO", "Those who came."), "");
   EXPECT_EQ(wanted("WHO", "The WHO came."), "WHO");
+  EXPECT_EQ(wanted("coronavirus", "Seven CoVs are known."), "CoVs");
+  EXPECT_EQ(wanted("coronavirus", "The CDC came."), "");
 }
 
 TEST_F(TermForms, CapitalsCountWhereTheyShould) {

@@ -10,6 +10,7 @@
 #include "analysis/term_index.h"
 #include "name_matching.h"
 #include "score.h"
+#include "term_measure.h"
 
 namespace {
 
@@ -53,17 +54,26 @@ Result<void> load_term_rows(const Flags& flags, Resources& resources) {
   for (const std::string& file : flags.term_rows) {
     const auto rows = eval::read_rows(file);
     if (!rows) return Failure(rows.error());
-    for (const eval::Row& row : *rows) {
-      TermEntry entry;
-      entry.sources.push_back({row.source, language_of_tag(row.src_lang)});
-      entry.english.push_back({row.target});
-      entry.file = file;
-      entry.line = static_cast<std::uint64_t>(&row - rows->data()) + 1;
-      if (complete_term(entry)) entries->push_back(std::move(entry));
-    }
+    for (TermEntry& entry : eval::terms_of_rows(*rows, file)) entries->push_back(std::move(entry));
   }
   load_terms(std::move(*entries), resources);
   return {};
+}
+
+// mtlint-eval terms: a labelled file whose rows are terms against clean translations.
+int run_terms(const Flags& flags) {
+  if (flags.term_rows.size() != 1 || flags.files.size() != 1)
+    return fail({"name one file of terms and one of translations", "terms --term-rows FILE FILE"});
+  auto resources = load_resources(flags.data);
+  if (!resources) return fail(resources.error());
+  if (auto models = load_models(*resources); !models) return fail(models.error());
+  const auto terms = eval::read_rows(flags.term_rows.front());
+  if (!terms) return fail(terms.error());
+  const auto rows = eval::read_rows(flags.files.front());
+  if (!rows) return fail(rows.error());
+  fmt::print("{}", eval::measure_terms(*rows, eval::terms_of_rows(*terms, flags.term_rows.front()),
+                                       *resources));
+  return 0;
 }
 
 // A fair sample of the findings, the same for the same seed.
@@ -149,8 +159,13 @@ int main(int count, char** values) {
   matching->add_option("--weights", names.weights, "folder of the weights")->capture_default_str();
   matching->add_option("--seed", names.seed, "of the negatives")->capture_default_str();
   matching->add_option("--worst", names.worst, "print the pairs that score worst, to read");
+  auto* terms = app.add_subcommand("terms", "measures a glossary on clean translations");
+  terms->add_option("files", flags.files, "JSONL file of clean translations");
+  terms->add_option("--term-rows", flags.term_rows, "JSONL file whose rows are terms");
+  terms->add_option("--data", flags.data, "data folder (default: build/data)");
   CLI11_PARSE(app, count, values);
   if (*matching) return run_names(names);
+  if (*terms) return run_terms(flags);
   if (flags.files.empty()) return fail({"no files named", "name JSONL files, or -"});
   return run(flags);
 }
