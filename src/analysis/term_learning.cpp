@@ -116,9 +116,13 @@ void TermLearner::find_runs(Texts& side, std::size_t longest, std::size_t least)
         if (side.texts[i].units[run.begin].border && side.texts[i].units[run.end - 1U].border)
           side.texts[i].runs.push_back(run);
     }
-    for (auto& [hash, list] : postings)
-      if (list.size() >= least) side.postings.emplace(hash, std::move(list));
   }
+  // Of the runs that are left: one word may end a run and another of its stem may not.
+  for (std::uint32_t i = 0; i < side.texts.size(); ++i)
+    for (const Run& run : side.texts[i].runs) {
+      auto& list = side.postings[run.hash];
+      if (list.empty() || list.back() != i) list.push_back(i);
+    }
 }
 
 }  // namespace mtlint

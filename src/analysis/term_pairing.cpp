@@ -165,11 +165,30 @@ class TermPairing {
           static_cast<double>(count) >= 0.8 * static_cast<double>(with_term);
       if (own < own_share || !takes_its_place) continue;
       const double score = static_cast<double>(count) * own;
-      if (score <= best_score || !belongs(pair.source, hash, segments)) continue;
+      if (score <= best_score || is_other_form(pair.target, hash) ||
+          !belongs(pair.source, hash, segments))
+        continue;
       best = hash;
       best_score = score;
     }
     return best;
+  }
+
+  std::string_view example_of(std::uint64_t target) const {
+    const Text& text = target_.texts[target_.postings.at(target).front()];
+    return span_of(text, *run_in(text, target)).of(text.text);
+  }
+
+  // Another part of speech of the first rendering, or a form of a verb, is no second term: compare
+  // and comparison, affected.
+  bool is_other_form(std::uint64_t first, std::uint64_t second) const {
+    constexpr std::size_t root = 4;
+    const std::string_view a = example_of(first);
+    const std::string_view b = example_of(second);
+    if (b.ends_with("ed") || b.ends_with("ing") || b.ends_with("ly")) return true;
+    const auto same = [](char x, char y) { return (x | 0x20) == (y | 0x20); };
+    return a.size() >= root && b.size() >= root &&
+           std::ranges::equal(a.substr(0, root), b.substr(0, root), same);
   }
 
   // Is there no other run of the source that the English goes with as well?

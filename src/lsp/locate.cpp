@@ -120,9 +120,11 @@ bool matches(std::string_view raw, std::size_t at, std::size_t to, std::string_v
   offsets.clear();
   while (offsets.size() < text.size()) {
     if (at >= to) return false;
-    Piece piece = piece_at(raw, at, escapes);
+    // A bare < that the text has as well stands in CDATA.
+    const bool in_cdata = escapes == Escapes::xml && raw[at] == '<' && text[offsets.size()] == '<';
+    Piece piece = in_cdata ? plain_piece(raw, at) : piece_at(raw, at, escapes);
     if (piece.size == 0) return false;
-    if (raw[at] == '<' && escapes == Escapes::xml)
+    if (raw[at] == '<' && escapes == Escapes::xml && !in_cdata)
       piece.text = code_shown(text.substr(offsets.size()));
     if (piece.text.empty() && offsets.empty()) return false;  // a tag before the text
     if (text.substr(offsets.size(), piece.text.size()) != piece.text) return false;

@@ -3,6 +3,7 @@
 #include "reports/saved_findings.h"
 
 #include <algorithm>
+#include <stdexcept>
 
 #include <nlohmann/json.hpp>
 
@@ -14,6 +15,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+constexpr std::uint64_t longest_text = 4'000'000;  // characters; lines of inputs have up to 1 MiB
+
 SavedMark read_mark(const Json& json) {
   SavedMark mark;
   if (!json.is_object()) return mark;
@@ -21,6 +24,8 @@ SavedMark read_mark(const Json& json) {
   json.at("start").get_to(mark.start);
   json.at("end").get_to(mark.end);
   json.at("text").get_to(mark.text);
+  if (mark.end < mark.start || mark.end > longest_text)
+    throw std::out_of_range("a place that no text has");
   return mark;
 }
 

@@ -20,4 +20,30 @@ const merged = mtlint('merge', 'part-0.json', 'part-1.json', 'part-2.json', 'par
 for (const text of [fs.readFileSync(path.join(folder, 'part-0.json'), 'utf8'), merged])
   conforms('a summary conforms to summary.json', summary, JSON.parse(text));
 check('there are findings in it', JSON.parse(merged).findings > 20 && Object.keys(JSON.parse(merged).parts).length === 3);
-finish();
+
+async function page() {
+  const puppeteer = need('puppeteer-core');
+  const axe = need('axe-core');
+  const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(fs.existsSync);
+  if (!chromium) return console.log('     Chromium is not installed: the page was not opened');
+  fs.writeFileSync(path.join(folder, 'merged.json'), merged);
+  mtlint('report', '--format', 'html', '--output', 'merged.html', 'merged.json');
+  const browser = await puppeteer.launch({ executablePath: chromium, args: ['--no-sandbox'] });
+  try {
+    const tab = await browser.newPage();
+    await tab.setBypassCSP(true);  // for axe-core alone
+    await tab.goto('file://' + path.join(folder, 'merged.html'));
+    check('the page has the systems and samples', await tab.$$eval('table', all => all.length) >= 5 &&
+      await tab.$$eval('article', all => all.length) > 10);
+    await tab.evaluate(axe.source);
+    for (const scheme of ['light', 'dark']) {
+      await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      const sound = await tab.evaluate(() => window.axe.run());
+      check('axe-core finds nothing, ' + scheme, sound.violations.length === 0, JSON.stringify(sound.violations.map(v => v.id)));
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+page().then(finish, fault => { console.log('FAIL ' + fault.stack); process.exit(1); });
