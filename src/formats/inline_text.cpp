@@ -81,7 +81,7 @@ void InlineText::add(const CodeFacts& code, std::uint64_t begin, std::uint64_t e
   Kept& kept = codes_.emplace_back();
   kept.code.shape = code.shape;
   const auto from = static_cast<std::uint32_t>(text_.size());
-  if (!code.hidden) show(code);
+  if (!code.hidden && code.shape == InlineCode::Shape::alone) show(code);
   kept.code.span = {from, static_cast<std::uint32_t>(text_.size())};
   if (text_.size() > from) add_piece(pieces_, {.span = kept.code.span, .begin = begin, .end = end});
   kept.name = static_cast<std::uint32_t>(names_.size());

@@ -24,6 +24,8 @@ struct XliffSegment {
   bool locked = false;
   bool has_target = false;  // the element is there
 
+  bool divided = false;  // one of several <mrk> of a unit
+
   // For write-back.
   std::uint64_t target_at = 0;    // where a missing <target> belongs; behind <target> otherwise
   std::uint64_t state_begin = 0;  // what the state is written over; empty: nowhere
@@ -70,7 +72,8 @@ class Xliff1 {
   struct Part {
     std::string mid{};
     InlineText text{};
-    std::uint64_t at = 0;  // behind its start tag
+    std::uint64_t at = 0;  // behind its start tag; 0: there is no room in it
+    bool taken = false;    // it has become part of a segment
     std::uint64_t line = 0;
   };
   // The content of <source>, <seg-source> or <target>.
@@ -81,7 +84,7 @@ class Xliff1 {
     bool seen = false;
     void clear(bool preserve);
     Part& add(std::string_view mid, bool preserve);
-    Part* find(std::string_view mid);
+    Part* take(std::string_view mid);  // the first of this name that is not taken
   };
 
   bool read_content(XmlStream& xml, Content& content);

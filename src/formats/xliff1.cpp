@@ -5,6 +5,7 @@
 // in <sdl:seg-defs> (Trados).
 
 #include <algorithm>
+#include <utility>
 
 #include "formats/xliff.h"
 
@@ -91,13 +92,14 @@ Xliff1::Part& Xliff1::Content::add(std::string_view mid, bool preserve) {
   if (count == parts.size()) parts.emplace_back();
   Part& part = parts[count++];
   part.mid = mid;
+  part.taken = false;
   part.text.clear(preserve);
   return part;
 }
 
-Xliff1::Part* Xliff1::Content::find(std::string_view mid) {
+Xliff1::Part* Xliff1::Content::take(std::string_view mid) {
   for (std::size_t i = 0; i < count; ++i)
-    if (parts[i].mid == mid) return &parts[i];
+    if (parts[i].mid == mid && !std::exchange(parts[i].taken, true)) return &parts[i];
   return nullptr;
 }
 
@@ -153,7 +155,7 @@ bool Xliff1::read_content(XmlStream& xml, Content& content) {
       if (!skip_element(xml)) return false;
     } else if (name == "mrk" && event.attribute("mtype") == "seg" && !in_segment) {
       Part& segment = content.add(event.attribute("mid"), preserve_);
-      segment.at = event.end;
+      segment.at = xml.bytes(event).ends_with("/>") ? 0 : event.end;
       segment.line = xml.line_of(event);
       open.push_back({Open::segment, {}});
       in_segment = true;
@@ -223,6 +225,7 @@ bool Xliff1::read_unit(XmlStream& xml, const XmlEvent& unit, bool preserve, Xlif
 void Xliff1::finish(XliffUnit& facts) {
   count_ = 0;
   facts.notes_at = after_target_ > 0 ? after_target_ : after_source_;
+  const bool divided = segmented_.count > 0 || target_.count > 1;
   const auto add = [&](std::string_view mid, Part* source, Part* target) {
     if (count_ == segments_.size()) segments_.emplace_back();
     XliffSegment& made = segments_[count_++];
@@ -245,14 +248,15 @@ void Xliff1::finish(XliffUnit& facts) {
     else
       made.target.clear();
     made.has_target = target != nullptr;
+    made.divided = divided;
     made.line = target && target->line > 0 ? target->line : unit_.line;
     made.target_at = target ? target->at : after_source_;
     made.state_begin = unit_.state_begin;
     made.state_end = unit_.state_end;
     made.state_tag = unit_.state_tag;
-    made.empty_tag = mid.empty() ? unit_.empty_tag : std::string();
+    made.empty_tag = divided ? std::string() : unit_.empty_tag;
   };
-  if (segmented_.count == 0 && target_.count <= 1) {
+  if (!divided) {
     Part* target = target_.count == 1 ? &target_.parts[0] : &target_.whole;
     add({}, &source_.whole, target_.seen ? target : nullptr);
     return;
@@ -260,7 +264,7 @@ void Xliff1::finish(XliffUnit& facts) {
   Content& order = segmented_.count > 0 ? segmented_ : target_;
   for (std::size_t i = 0; i < order.count; ++i) {
     const std::string mid = order.parts[i].mid;
-    add(mid, segmented_.find(mid), target_.find(mid));
+    add(mid, segmented_.take(mid), target_.take(mid));
   }
 }
 

@@ -229,6 +229,25 @@ TEST(Writer, Po) {
                 "\"A\"\n");
 }
 
+TEST(Writer, WhereThereIsNoRoomNothingIsWritten) {
+  const auto fill = [](const WrittenSegment&) { return SegmentEdit{.target = "A"}; };
+  const std::string tmx =
+      "<tmx version='1.4'><header srclang='zh'/><body><tu><tuv xml:lang='zh'><seg>x</seg></tuv>"
+      "<tuv xml:lang='en'></tuv></tu><tu><tuv xml:lang='zh'><seg>x</seg></tuv><tuv "
+      "xml:lang='en'><seg/></tuv></tu></body></tmx>";
+  EXPECT_EQ(write("tmx", tmx, fill).bytes, tmx);
+  // Parts of the source without a part of the target; two parts of one name.
+  const std::string xliff =
+      "<xliff version='1.2'><file original='f'><body><trans-unit id='1'><source>xy</source>"
+      "<seg-source><mrk mtype='seg' mid='1'>x</mrk><mrk mtype='seg' mid='2'>y</mrk></seg-source>"
+      "<target><mrk mtype='seg' mid='3'>A</mrk><mrk mtype='seg' "
+      "mid='1'/></target></trans-unit></body></file></xliff>";
+  EXPECT_EQ(write("xliff", xliff, fill).bytes, xliff);
+  EXPECT_EQ(write("xliff", xliff, fill).counts.refused, 2U);
+  const std::string android = "<resources><string name='a'/></resources>";
+  EXPECT_EQ(write("android", android, fill).bytes, android);
+}
+
 TEST(Writer, LockedSegmentsStayAsTheyAre) {
   const std::string bytes =
       "<xliff version=\"1.2\"><file original='f'><body><trans-unit id='1' "
