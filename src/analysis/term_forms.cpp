@@ -152,7 +152,13 @@ void prepare_target(const English& english, EnglishStems& stems, TermTarget& tar
     if (!is_word(token)) continue;
     target.words.push_back({token.span, token.lower, stems.of(english.of(token), token.lower), i});
   }
-  fold(english.text, squeezing(), target.squeezed);
+  target.has_squeezed = false;
+}
+
+const Folded& squeezed_of(TermTarget& target) {
+  if (!target.has_squeezed) fold(target.english->text, squeezing(), target.squeezed);
+  target.has_squeezed = true;
+  return target.squeezed;
 }
 
 }  // namespace mtlint

@@ -78,7 +78,7 @@ bool is_capital_of_sentence(const TermForm& form, std::span<const TermForm> form
 class Judge {
  public:
   Judge(const SourceText& source, const English& english, const TermIndex& index,
-        const TermTarget& target)
+        TermTarget& target)
       : source_(source), english_(english), index_(index), target_(target) {}
 
   void judge(std::span<TermHit> hits) {
@@ -188,7 +188,7 @@ class Judge {
   const SourceText& source_;
   const English& english_;
   const TermIndex& index_;
-  const TermTarget& target_;
+  TermTarget& target_;
 };
 
 // A term that is not to be translated counts only as it is written: Word, not "word".
