@@ -13,9 +13,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const std::vector<std::string> layers{"base",      "text",   "doc",      "formats", "lang",
-                                      "resources", "import", "analysis", "rules",   "engine",
-                                      "reports",   "lsp",    "serve",    "cli",     "train"};
+const std::vector<std::string> layers{
+    "base",  "text",  "doc",    "formats", "lang", "resources", "import", "analysis",
+    "align", "rules", "engine", "reports", "lsp",  "serve",     "cli",    "train"};
 constexpr std::size_t longest_file = 400;
 
 std::vector<fs::path> sources_below(const std::string& folder) {

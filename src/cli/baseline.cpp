@@ -65,12 +65,12 @@ class BaselineRun {
     const std::string text = baseline_text(std::move(entries_));
     if (auto written = write_file(file_, text); !written) return fail(written.error());
     const auto lines = static_cast<std::uint64_t>(std::ranges::count(text, '\n')) - 2;
+    const std::string entries = counted(lines, "entry", "entries");
     if (prune_)
-      fmt::print("{}: {} entries, {} taken out; {} findings are not in it\n", file_, lines, dropped,
-                 new_);
+      fmt::print("{}: {}, {} taken out; {} not in it\n", file_, entries, dropped,
+                 counted(new_, "finding is", "findings are"));
     else
-      fmt::print("{}: {} entries, {} findings are new, {} entries taken out\n", file_, lines, new_,
-                 dropped);
+      fmt::print("{}: {}, {} new, {} taken out\n", file_, entries, new_, dropped);
     return exit_clean;
   }
 
@@ -97,6 +97,7 @@ int run_baseline(BaselineFlags& flags) {
   if (!inputs) return fail(inputs.error());
   const auto loaded = load_all(flags.common, settings);
   if (!loaded) return fail(loaded.error());
+  let_align(*inputs, *loaded);
   auto decisions = load_decisions({}, flags.common, flags.inputs, settings, loaded->rules);
   if (!decisions) return fail(decisions.error());
   BaselineRun run(loaded->rules, *decisions, file, flags.prune);

@@ -1,8 +1,10 @@
 // mtlint check: findings.
 
+#include <algorithm>
 #include <csignal>
 #include <memory>
 #include <optional>
+#include <set>
 #include <thread>
 
 #include <fmt/format.h>
@@ -10,6 +12,7 @@
 #include "cli/command.h"
 #include "cli/decision_flags.h"
 #include "cli/environment.h"
+#include "cli/fix.h"
 #include "cli/outputs.h"
 #include "cli/progress.h"
 #include "cli/statistics.h"
@@ -22,6 +25,7 @@ struct CheckFlags {
   CommonFlags common{};
   InputList inputs{};
   DecisionFlags decisions{};
+  FixFlags fixes{};
   std::vector<std::string> formats{};
   std::vector<std::string> outputs{};
   bool stats = false;
@@ -30,8 +34,10 @@ struct CheckFlags {
 // Everything that happens between the first document and the exit status.
 class CheckRun {
  public:
-  CheckRun(const Loaded& loaded, Decisions& decisions, std::list<Output>& outputs, Severity fail_on)
+  CheckRun(const Loaded& loaded, Decisions& decisions, std::list<Output>& outputs, Severity fail_on,
+           const FixFlags& fixes)
       : rules_(loaded.rules), decisions_(decisions), outputs_(outputs), fail_on_(fail_on) {
+    if (fixes.wanted()) fixer_.emplace(loaded.rules, loaded.resources, fixes.unsafe);
     for (const Output& output : outputs)
       if (output.wants_look_ups() && !look_ups_) look_ups_.emplace(loaded.resources);
   }
@@ -40,7 +46,8 @@ class CheckRun {
     for (Output& output : outputs_) note_failure(output.begin());
   }
 
-  bool deliver(const CheckedDocument& checked) {
+  bool deliver(const CheckedDocument& read) {
+    const CheckedDocument& checked = fixer_ ? mended(read) : read;
     const std::vector<Finding> findings = decisions_.apply(checked);
     count(checked.document, findings);
     if (look_ups_) look_ups_->add(checked.document);
@@ -52,6 +59,7 @@ class CheckRun {
 
   void fault(const Error& error) {
     ++totals_.errors;
+    unreadable_.insert(error.file);
     progress_.clear();
     fail(error);
   }
@@ -73,8 +81,15 @@ class CheckRun {
   }
 
   const Totals& totals() const { return totals_; }
+  const std::optional<Fixer>& fixer() const { return fixer_; }
+  const std::set<std::string>& unreadable() const { return unreadable_; }
 
  private:
+  const CheckedDocument& mended(const CheckedDocument& read) {
+    return fixer_->fix(
+        read, [&](const CheckedDocument& checked) { return decisions_.apply(checked, true); });
+  }
+
   void note_failure(const Result<void>& done) {
     if (!done && !failed_) failed_ = done.error();
   }
@@ -98,38 +113,66 @@ class CheckRun {
   std::list<Output>& outputs_;
   Severity fail_on_;
   std::optional<LookUpCollector> look_ups_{};
+  std::optional<Fixer> fixer_{};
   Totals totals_{};
+  std::set<std::string> unreadable_{};
   Progress progress_{};
   bool reached_ = false;
   std::optional<Error> failed_{};
 };
+
+// --diff has standard output for itself; reports may go to files beside it.
+Result<std::list<Output>> open_reports(const CheckFlags& flags, const Settings& settings,
+                                       const RuleSet& rules, const Decisions& decisions) {
+  if (flags.fixes.diff && flags.formats.empty() && flags.outputs.empty())
+    return std::list<Output>{};
+  if (flags.fixes.diff && (flags.outputs.size() < flags.formats.size() ||
+                           std::ranges::find(flags.outputs, "-") != flags.outputs.end()))
+    return Failure(Error{"--diff writes to standard output, and so would the report",
+                         "give the report an --output FILE"});
+  return open_outputs(flags.formats, flags.outputs, settings, rules.cards,
+                      decisions.has_baseline());
+}
+
+// Writes or shows the fixes after the reports. --diff answers with its status whether there are
+// any.
+int finish_fixes(const CheckFlags& flags, const Settings& settings, const CheckRun& run,
+                 int status) {
+  const bool good = write_fixes(flags.fixes, *run.fixer(), input_options(flags.inputs, settings),
+                                run.unreadable());
+  if (!good || status == exit_failure) return exit_failure;
+  if (flags.fixes.diff) return run.fixer()->counts().findings > 0 ? exit_findings : exit_clean;
+  return status;
+}
 
 int run_check(CheckFlags& flags) {
   std::signal(SIGPIPE, SIG_IGN);
   const Stopwatch watch;
   const auto settings = effective_settings(flags.common);
   if (!settings) return fail(settings.error());
+  if (auto good = check_fix_flags(flags.fixes, flags.inputs); !good) return fail(good.error());
   auto inputs = open_inputs(flags.inputs, settings->settings);
   if (!inputs) return fail(inputs.error());
   const auto loaded = load_all(flags.common, settings->settings);
   if (!loaded) return fail(loaded.error());
+  let_align(*inputs, *loaded);
   for (const std::string& missing : loaded->resources.missing)
     fmt::print(stderr, "mtlint: warning: missing {}\n", missing);
   auto decisions = load_decisions(flags.decisions, flags.common, flags.inputs, settings->settings,
                                   loaded->rules);
   if (!decisions) return fail(decisions.error());
-  auto outputs = open_outputs(flags.formats, flags.outputs, settings->settings, loaded->rules.cards,
-                              decisions->has_baseline());
+  auto outputs = open_reports(flags, settings->settings, loaded->rules, *decisions);
   if (!outputs) return fail(outputs.error());
 
-  CheckRun run(*loaded, *decisions, *outputs, settings->settings.fail_on);
+  CheckRun run(*loaded, *decisions, *outputs, settings->settings.fail_on, flags.fixes);
   run.begin();
   const double start_up = watch.seconds();
   const PipelineResult result = run_pipeline(
       *inputs, loaded->rules, loaded->resources, threads_of(settings->settings), flags.stats,
       [&](const CheckedDocument& checked) { return run.deliver(checked); },
       [&](const Error& error) { run.fault(error); });
-  const int status = run.finish(inputs->files());
+  int status = run.finish(inputs->files());
+  if (run.fixer()) status = finish_fixes(flags, settings->settings, run, status);
   if (flags.stats) print_statistics(loaded->rules, result, run.totals(), start_up, watch);
   return status == exit_findings && settings->settings.exit_zero ? exit_clean : status;
 }
@@ -153,6 +196,7 @@ void add_check(CLI::App& app, int& status) {
   add_rule_flags(*check, flags->common);
   add_check_settings(*check, flags->common);
   add_decision_flags(*check, flags->decisions, flags->common);
+  add_fix_flags(*check, flags->fixes);
   check
       ->add_option("--format", flags->formats,
                    "format of a report; repeatable, each with its --output")

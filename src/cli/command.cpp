@@ -121,7 +121,7 @@ void add_rule_flags(CLI::App& app, CommonFlags& flags) {
 void add_report_settings(CLI::App& app, CommonFlags& flags) {
   add_setting<std::string>(
       app, flags, "--from", "from",
-      "format of the input: jsonl, tsv, csv, text (default: by extension or content)");
+      "format of the input: jsonl, tsv, xliff, tmx, po, … (default: by extension or content)");
   add_setting<std::string>(app, flags, "--columns", "columns",
                            "columns of TSV and CSV, such as id,source,target; - skips one");
   add_setting<std::string>(app, flags, "--color", "color", "auto (default), always or never");
@@ -219,6 +219,11 @@ void tell(const std::string& note) {
   fmt::print(stderr, "mtlint: note: {}\n", safe_text(valid_utf8(note), {}).text);
 }
 
+std::string counted(std::uint64_t count, std::string_view one, std::string_view many) {
+  if (count == 1) return fmt::format("1 {}", one);
+  return many.empty() ? fmt::format("{} {}s", count, one) : fmt::format("{} {}", count, many);
+}
+
 unsigned threads_of(const Settings& settings) {
   return settings.jobs == 0 ? std::max(1U, std::thread::hardware_concurrency()) : settings.jobs;
 }
@@ -266,12 +271,20 @@ void add_input_flags(CLI::App& app, InputList& list, const std::string& target_h
       ->type_name("PATH");
   app.add_option("--source", list.source_file, "plain source document; goes with --target");
   app.add_option("--target", list.target_file, target_help);
+  app.add_option("--encoding", list.options.encoding,
+                 "encoding of the files, such as UTF-16 or GB18030 (default: they say, or UTF-8)");
+}
+
+InputOptions input_options(const InputList& list, const Settings& settings) {
+  InputOptions options = list.options;  // the encoding is a flag, not a setting
+  options.source_tag = settings.source_lang;
+  options.target_tag = settings.target_lang;
+  options.columns = settings.columns;
+  return options;
 }
 
 Result<Inputs> open_inputs(InputList list, const Settings& settings) {
-  list.options.source_tag = settings.source_lang;
-  list.options.target_tag = settings.target_lang;
-  list.options.columns = settings.columns;
+  list.options = input_options(list, settings);
   list.from = settings.from;
   return Inputs::make(list);
 }

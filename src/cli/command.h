@@ -52,10 +52,17 @@ struct Loaded {
 };
 Result<Loaded> load_all(const CommonFlags& flags, const Settings& settings);
 
+// Two plain documents of which one has more lines are put side by side; what came of it is told.
+// `loaded` must outlive `inputs`.
+void let_align(Inputs& inputs, const Loaded& loaded);
+
 // "mtlint: error: …" on standard error; gives exit_failure.
 int fail(const Error& error);
 // "mtlint: note: …" on standard error.
 void tell(const std::string& note);
+
+// "1 file", "2 files", "0 entries".
+std::string counted(std::uint64_t count, std::string_view one, std::string_view many = {});
 
 // As many threads as the settings say, or as there are cores.
 unsigned threads_of(const Settings& settings);
@@ -66,6 +73,10 @@ void add_baseline(CLI::App& app, int& status);
 void add_audit(CLI::App& app, int& status);
 void add_merge(CLI::App& app, int& status);
 void add_report(CLI::App& app, int& status);
+void add_lsp(CLI::App& app, int& status);
+void add_serve(CLI::App& app, int& status);
+void add_man(CLI::App& app, int& status);
+void add_align(CLI::App& app, int& status);
 void add_names(CLI::App& app, int& status);
 void add_terms(CLI::App& app, int& status);
 void add_rules(CLI::App& app, int& status);
@@ -78,6 +89,9 @@ void add_compile(CLI::App& app, int& status);
 void add_compile_imports(CLI::App& app, int& status);
 
 std::string version_text(const std::string& data_flag);
+
+// How inputs are read, as the settings say.
+InputOptions input_options(const InputList& list, const Settings& settings);
 
 // The inputs as the command line names them and the settings describe them.
 Result<Inputs> open_inputs(InputList list, const Settings& settings);

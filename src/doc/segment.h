@@ -89,6 +89,7 @@ struct Document {
 
   std::string file{};         // as the user named it; "-" is standard input
   std::string source_file{};  // where the source stands, if in a file of its own
+  std::string format{};       // that the file was read as: "jsonl"
   std::string name{};         // the segments' `doc`; may be empty
   std::string source_tag{};   // BCP 47, as stated or detected
   std::string target_tag{};

@@ -79,7 +79,11 @@ bool is_date(std::string_view text) {
 Result<void> AllowList::read(const std::string& file) {
   const auto bytes = read_file(file);
   if (!bytes) return Failure(bytes.error());
-  std::string_view rest = *bytes;
+  return parse(*bytes, file);
+}
+
+Result<void> AllowList::parse(std::string_view bytes, const std::string& file) {
+  std::string_view rest = bytes;
   for (std::uint64_t number = 1; !rest.empty(); ++number) {
     const std::string_view line = rest.substr(0, rest.find('\n'));
     rest.remove_prefix(std::min(rest.size(), line.size() + 1));

@@ -36,6 +36,7 @@ class AllowList {
   // Reads a file, on top of those read before. Unknown keys, a missing reason, an entry that names
   // neither finding nor words, a date that is none: errors with line and column.
   Result<void> read(const std::string& file);
+  Result<void> parse(std::string_view bytes, const std::string& file);
 
   // The entry that allows the finding on the day `today` ("2026-11-24"), or null.
   const AllowEntry* find(const Finding& finding, const RuleCard& card, const Segment& segment,

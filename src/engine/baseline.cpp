@@ -69,9 +69,13 @@ Result<Baseline> Baseline::read(const std::string& file) {
     error.hint = "write it with `mtlint baseline`, or check the path";
     return Failure(error);
   }
-  const auto json = parse_json(*bytes, file);
+  return parse(*bytes, file);
+}
+
+Result<Baseline> Baseline::parse(std::string_view bytes, const std::string& file) {
+  const auto json = parse_json(bytes, file);
   if (!json) return Failure(json.error());
-  const JsonPlace place{*bytes, file};
+  const JsonPlace place{bytes, file};
   JsonObject object(*json, "", place);
   object.expect_known({"schema", "entries"});
   object.require({"schema", "entries"});

@@ -46,6 +46,7 @@ enum class EntryState : std::uint8_t {
 class Baseline {
  public:
   static Result<Baseline> read(const std::string& file);
+  static Result<Baseline> parse(std::string_view bytes, const std::string& file);
 
   // Is the finding among the entries? Remembers the entries that it matches.
   bool has(const Finding& finding, const RuleCard& card, const Segment& segment);

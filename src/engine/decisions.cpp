@@ -34,7 +34,7 @@ bool Decisions::is_allowed(const Finding& finding, const RuleCard& card, const S
   return allow_.find(finding, card, segment, options_.today) != nullptr;
 }
 
-std::vector<Finding> Decisions::apply(const CheckedDocument& checked) {
+void Decisions::count(const CheckedDocument& checked) {
   const Document& document = checked.document;
   files_.insert(document.file);
   counts_.allowed += checked.allowed;
@@ -47,6 +47,11 @@ std::vector<Finding> Decisions::apply(const CheckedDocument& checked) {
         unused.unknown ? "allows \"" + unused.name + "\", which is no rule or group"
                        : "allows " + unused.name + ", which finds nothing there"));
   }
+}
+
+std::vector<Finding> Decisions::apply(const CheckedDocument& checked, bool only_look) {
+  const Document& document = checked.document;
+  if (!only_look) count(checked);
   std::vector<Finding> told;
   told.reserve(checked.findings.size());
   for (const Finding& finding : checked.findings) {
@@ -54,11 +59,11 @@ std::vector<Finding> Decisions::apply(const CheckedDocument& checked) {
     const RuleCard& card = rules_->cards[finding.rule];
     const bool known = baseline_ && baseline_->has(finding, card, segment);
     if (is_allowed(finding, card, segment)) {
-      ++counts_.allowed;
+      if (!only_look) ++counts_.allowed;
       continue;
     }
     if (unchanged_ && unchanged_->has(segment)) continue;
-    if (known) ++counts_.known;
+    if (known && !only_look) ++counts_.known;
     if (known && options_.new_only) continue;
     told.push_back(finding);
     told.back().known = known;
@@ -108,7 +113,7 @@ std::vector<std::string> Decisions::finish() {
   }
   if (counts_.fixed + counts_.stale > 0)
     notes.push_back(fmt::format(
-        "{}: {} entries are fixed and {} stale: `mtlint baseline --prune` takes them out",
+        "{}: of its entries {} fixed, {} stale: `mtlint baseline --prune` takes them out",
         options_.baseline, counts_.fixed, counts_.stale));
   return notes;
 }

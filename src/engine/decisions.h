@@ -42,8 +42,8 @@ class Decisions {
   void tell_only_changes_from(SegmentSet unchanged) { unchanged_ = std::move(unchanged); }
 
   // The findings of the document that are told, each with Finding::known set. To be called for
-  // every document, in order.
-  std::vector<Finding> apply(const CheckedDocument& checked);
+  // every document, in order. With `only_look`, nothing is counted: the document comes again.
+  std::vector<Finding> apply(const CheckedDocument& checked, bool only_look = false);
 
   // To be called after the last document: counts what the baseline has too much, and gives what is
   // to be said about decisions that have no effect, one line each.
@@ -56,6 +56,7 @@ class Decisions {
 
  private:
   bool is_allowed(const Finding& finding, const RuleCard& card, const Segment& segment);
+  void count(const CheckedDocument& checked);
   void tell_unused(std::vector<std::string>& notes) const;
 
   DecisionOptions options_{};

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <span>
 
 #include "engine/glob.h"
+#include "formats/decoding.h"
 #include "text/identify.h"
 
 namespace mtlint {
@@ -49,6 +51,37 @@ Result<void> check_tag(const std::string& tag, const char* flag) {
   if (tag.empty() || is_language_tag(tag)) return {};
   return Failure(Error{"\"" + tag + "\" is not a language tag (" + flag + ")",
                        "use BCP 47, such as zh, zh-Hant or en-GB"});
+}
+
+Result<Input> open_decoded(const InputList& list, const std::string& file) {
+  Result<Input> input = list.open(file);
+  if (!input) return input;
+  Result<Decoded> decoded = decode_input(std::move(*input), list.options.encoding);
+  if (!decoded) return Failure(std::move(decoded.error()));
+  return std::move(decoded->input);
+}
+
+// Lines up to the last that is not blank.
+Result<std::uint64_t> count_lines(Input& input) {
+  std::vector<char> block(1 << 16);
+  std::uint64_t line = 0;
+  std::uint64_t last = 0;
+  bool blank = true;
+  while (true) {
+    const auto got = input.read(block.data(), block.size());
+    if (!got) return Failure(got.error());
+    if (*got == 0) break;
+    for (const char c : std::span(block).first(*got)) {
+      if (c == '\n') {
+        ++line;
+        if (!blank) last = line;
+        blank = true;
+      } else if (c != ' ' && c != '\t' && c != '\r') {
+        blank = false;
+      }
+    }
+  }
+  return blank ? last : line + 1;
 }
 
 }  // namespace
@@ -99,7 +132,7 @@ Result<void> Inputs::open_next() {
   source_file_.clear();
   file_ = files_left_.back();
   files_left_.pop_back();
-  auto input = list_.open(file_);
+  auto input = open_decoded(list_, file_);
   if (!input) return Failure(input.error());
   const std::string head = head_of(*input);
   const Format* format = format_named(list_.from);
@@ -108,25 +141,54 @@ Result<void> Inputs::open_next() {
     if (!recognised) return Failure(recognised.error());
     format = *recognised;
   }
+  format_ = format->name;
   auto read = format->open(std::move(*input), list_.options);
   if (!read) return Failure(read.error());
   read_ = std::move(*read);
   return {};
 }
 
+// Has one of the two files more lines than the other, blank ones at the end left out? Both are read
+// for it, which standard input does not allow.
+Result<bool> Inputs::lines_differ() const {
+  std::uint64_t lines[2]{};
+  for (std::size_t side = 0; side < 2; ++side) {
+    const std::string& file = side == 0 ? list_.source_file : list_.target_file;
+    if (file == "-") return false;
+    auto input = open_decoded(list_, file);
+    if (!input) return Failure(input.error());
+    const auto counted = count_lines(*input);
+    if (!counted) return Failure(counted.error());
+    lines[side] = *counted;
+  }
+  return lines[0] != lines[1];
+}
+
 // --source FILE --target FILE, or --target alone.
 Result<void> Inputs::open_pair() {
   file_ = list_.target_file;
   source_file_ = list_.source_file;
-  auto target = list_.open(list_.target_file);
+  auto target = open_decoded(list_, list_.target_file);
   if (!target) return Failure(target.error());
   const auto format = format_of_pair(list_.from, list_.source_file, list_.target_file);
   if (!format) return Failure(format.error());
   std::optional<Input> source;
   if (!list_.source_file.empty()) {
-    auto opened = list_.open(list_.source_file);
+    auto opened = open_decoded(list_, list_.source_file);
     if (!opened) return Failure(opened.error());
     source = std::move(*opened);
+  }
+  format_ = (*format)->name;
+  if (source && align_ && (*format)->name == "text") {
+    const auto differ = lines_differ();
+    if (!differ) return Failure(differ.error());
+    if (*differ) {
+      auto read = align_(std::move(*source), std::move(*target), list_.options);
+      if (!read) return Failure(read.error());
+      read_ = std::move(*read);
+      format_ = "aligned text";  // whose segments are no lines: it is not written back
+      return {};
+    }
   }
   auto read = source ? (*format)->open_pair(std::move(*source), std::move(*target), list_.options)
                      : (*format)->open(std::move(*target), list_.options);
@@ -153,6 +215,7 @@ void Inputs::detect(const Document& document) {
 
 Result<void> Inputs::settle_languages(Document& document) {
   document.source_file = source_file_;
+  document.format = format_;
   if (document.target_tag.empty()) document.target_tag = "en";
   if (language_of_tag(document.target_tag) != Language::en)
     return Failure(

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "doc/segment.h"
@@ -21,6 +22,7 @@ struct CodeFacts {
   std::string_view id{};       // the same on both sides
   std::string_view native{};   // the code of the document itself, where the file holds it: "<b>"
   std::string_view type{};     // of the standards: "lb" is a line break
+  bool hidden = false;         // shows nothing, whatever its native code looks like
 };
 
 class InlineText {
@@ -33,12 +35,20 @@ class InlineText {
   // Characters that the file spells otherwise.
   void add(std::string_view text, std::uint64_t begin, std::uint64_t end);
 
+  // All at once, by a format that finds the pieces itself.
+  void set(std::string text, std::vector<TextPiece> pieces) {
+    text_ = std::move(text);
+    pieces_ = std::move(pieces);
+  }
+
   const std::string& text() const { return text_; }
   const std::vector<TextPiece>& pieces() const { return pieces_; }
   // The codes; their names are views into this object.
   void codes(std::vector<InlineCode>& out) const;
 
  private:
+  void show(const CodeFacts& code);
+
   struct Kept {
     InlineCode code{};
     std::uint32_t name = 0;

@@ -19,6 +19,7 @@ namespace mtlint {
 struct InputOptions {
   std::string source_tag{};  // BCP 47; empty = the file says, or it is detected
   std::string target_tag{};  // empty = the file says, or "en"
+  std::string encoding{};    // of the files; empty = they say, or they are UTF-8
   std::string columns{};     // tsv, csv: "id,source,target"; "-" skips a column
 };
 

@@ -62,7 +62,8 @@ const Format* format_named(std::string_view name) {
 Result<const Format*> recognise_format(std::string_view file, std::string_view head) {
   if (const Format* format = by_extension(file)) return format;
   if (const Format* format = by_content(head)) return format;
-  if (head.empty()) return all_formats().front();  // nothing to read is the same in any format
+  if (head.empty())
+    return format_named("jsonl");  // nothing to read is the same in any format of lines
   if (std::optional<Error> fault = fault_of_head(head)) {
     fault->file = file;
     return Failure(std::move(*fault));

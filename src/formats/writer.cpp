@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/output_file.h"
+#include "formats/decoding.h"
 #include "formats/editing.h"
 
 namespace mtlint {
@@ -88,7 +89,7 @@ class Writer {
     pending_.erase(pending_.begin(), pending_.begin() + static_cast<std::ptrdiff_t>(used));
     copy_->bytes.erase(0, at - copy_->begin);
     copy_->begin = at;
-    return write_(out);
+    return out.empty() ? Result<void>() : write_(out);
   }
 
   void append_copy(std::string& out, std::uint64_t from, std::uint64_t to) const {
@@ -119,15 +120,37 @@ Result<EditCounts> run(const Format& format, const std::string& file, Result<Seg
 
 // Runs `make` with a new file in place of `file`, which takes effect if something was edited.
 template <class Make>
-Result<EditCounts> in_place_of(const std::string& file, Make make) {
-  if (file == "-")
-    return Failure(Error{.what = "standard input cannot be changed", .hint = "name a file"});
+Result<EditCounts> in_place_of(const std::string& file, const std::string& encoding, Make make) {
   Result<OutputFile> output = OutputFile::create(file);
   if (!output) return Failure(std::move(output.error()));
-  Result<EditCounts> counts = make([&](std::string_view bytes) { return output->write(bytes); });
+  Result<WriteBytes> write =
+      encode_output(encoding, [&](std::string_view bytes) { return output->write(bytes); });
+  if (!write) return Failure(std::move(write.error()));
+  Result<EditCounts> counts = make(*write);
   if (!counts || counts->edited == 0) return counts;
+  if (Result<void> ended = encoding.empty() ? Result<void>() : (*write)({}); !ended)
+    return Failure(std::move(ended.error()));
   if (Result<void> done = output->commit(); !done) return Failure(std::move(done.error()));
   return counts;
+}
+
+// The file as UTF-8; an error if it could not be written back byte for byte.
+Result<Decoded> open_to_edit(const std::string& file, const InputOptions& options) {
+  if (file == "-")
+    return Failure(Error{.what = "standard input cannot be changed", .hint = "name a file"});
+  Result<Input> input = open_input(file);
+  if (!input) return Failure(std::move(input.error()));
+  Result<Decoded> decoded = decode_input(std::move(*input), options.encoding);
+  if (!decoded || decoded->encoding.empty()) return decoded;
+  Result<Input> again = open_input(file);
+  if (!again) return Failure(std::move(again.error()));
+  const Result<bool> same = comes_out_the_same(std::move(*again), decoded->encoding);
+  if (!same) return Failure(same.error());
+  if (*same) return decoded;
+  return Failure(Error{
+      .what = "the file cannot be written back in " + decoded->encoding + " without other changes",
+      .hint = "save it as UTF-8 first",
+      .file = file});
 }
 
 }  // namespace
@@ -152,23 +175,25 @@ Result<EditCounts> write_edited_pair(const Format& format, Input source, Input t
 
 Result<EditCounts> edit_file(const Format& format, const std::string& file,
                              const InputOptions& options, const EditOfSegment& edits) {
-  Result<Input> input = open_input(file);
+  Result<Decoded> input = open_to_edit(file, options);
   if (!input) return Failure(std::move(input.error()));
-  return in_place_of(file, [&](const WriteBytes& write) {
-    return write_edited(format, std::move(*input), options, edits, write);
+  return in_place_of(file, input->encoding, [&](const WriteBytes& write) {
+    return write_edited(format, std::move(input->input), options, edits, write);
   });
 }
 
 Result<EditCounts> edit_pair(const Format& format, const std::string& source,
                              const std::string& target, const InputOptions& options,
                              const EditOfSegment& edits) {
-  Result<Input> source_input = open_input(source);
+  Result<Input> opened = open_input(source);
+  if (!opened) return Failure(std::move(opened.error()));
+  Result<Decoded> source_input = decode_input(std::move(*opened), options.encoding);
   if (!source_input) return Failure(std::move(source_input.error()));
-  Result<Input> target_input = open_input(target);
-  if (!target_input) return Failure(std::move(target_input.error()));
-  return in_place_of(target, [&](const WriteBytes& write) {
-    return write_edited_pair(format, std::move(*source_input), std::move(*target_input), options,
-                             edits, write);
+  Result<Decoded> input = open_to_edit(target, options);
+  if (!input) return Failure(std::move(input.error()));
+  return in_place_of(target, input->encoding, [&](const WriteBytes& write) {
+    return write_edited_pair(format, std::move(source_input->input), std::move(input->input),
+                             options, edits, write);
   });
 }
 

@@ -60,7 +60,8 @@ struct EditCounts {
   std::uint64_t refused = 0;  // locked, or the format has no place for what was asked
 };
 
-// For formats with Format::writes. The copy goes to `write`. What was written before a fault is
+// For formats with Format::writes. The copy, which is
+// UTF-8 as the input is here, goes to `write`. What was written before a fault is
 // worthless.
 Result<EditCounts> write_edited(const Format& format, Input input, const InputOptions& options,
                                 const EditOfSegment& edits, const WriteBytes& write);
@@ -68,7 +69,8 @@ Result<EditCounts> write_edited_pair(const Format& format, Input source, Input t
                                      const InputOptions& options, const EditOfSegment& edits,
                                      const WriteBytes& write);
 
-// Changes the file itself, at once or not at all; it is left alone if nothing was edited.
+// Changes the file itself, in its own encoding, at once or not at all; it is left alone if nothing
+// was edited.
 Result<EditCounts> edit_file(const Format& format, const std::string& file,
                              const InputOptions& options, const EditOfSegment& edits);
 // The same for the target of a pair.

@@ -7,6 +7,20 @@
 #include "resources/imports.h"
 
 namespace mtlint {
+namespace {
+
+// One word that is only spelt a little otherwise could be the name of somebody else who is written
+// alike in the source: 史達林 is Stalin, and Starlin; Марселя is of Marseille, and of Marcel.
+bool may_be_namesake(const NameHit& hit, std::string_view target, const Lexicon& lexicon) {
+  const std::string_view word = hit.target.of(target);
+  if (hit.reason != NameReason::alike || hit.house || hit.whole ||
+      word.find(' ') != std::string_view::npos)
+    return false;
+  return lexicon.entity(hit.entity).kind == EntityKind::person ||
+         lexicon.is_english_name(squeeze(word));
+}
+
+}  // namespace
 
 Finding& add_name_finding(const SegmentView& segment, const NameHit& hit, std::string message,
                           Findings& findings) {
@@ -20,6 +34,7 @@ Finding& add_name_finding(const SegmentView& segment, const NameHit& hit, std::s
   Finding& finding = findings.add(std::move(message), nowhere ? source : target);
   if (!nowhere) finding.marks.push_back(source);
   finding.confidence = hit.confidence;
+  if (may_be_namesake(hit, segment.target(), lexicon)) finding.severity = Severity::minor;
   finding.suggestions.push_back(expected);
   if (!nowhere) finding.fixes.push_back({hit.target, expected, false});
   finding.evidence = {{"dictionary", dictionary},

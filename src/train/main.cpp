@@ -15,6 +15,7 @@
 #include "resources/phonetics.h"
 #include "train/conllu.h"
 #include "train/explain.h"
+#include "train/lexical_trainer.h"
 #include "train/phonetic_trainer.h"
 #include "train/sentence_score.h"
 #include "train/sentence_trainer.h"
@@ -148,6 +149,20 @@ int run_phonetics(const std::string& code, const std::string& file, const std::s
   return 0;
 }
 
+int run_lexical(const std::vector<std::string>& files, const std::vector<std::string>& halves,
+                const std::string& folder, const LexicalOptions& options) {
+  std::vector<ParallelPair> pairs;
+  for (const auto* list : {&files, &halves})
+    for (const std::string& file : *list) {
+      auto read = read_pairs(file, list == &halves);
+      if (!read) return fail(read.error());
+      std::ranges::move(*read, std::back_inserter(pairs));
+    }
+  if (auto done = train_lexical_table(pairs, options, folder); !done) return fail(done.error());
+  fmt::print("{}: {} pairs\n", folder, pairs.size());
+  return 0;
+}
+
 int run_explaining(const SentenceFlags& flags) {
   const auto tagger = Tagger::load(flags.tagger);
   if (!tagger) return fail(tagger.error());
@@ -222,7 +237,18 @@ int main(int argc, char** argv) {
   phonetics->add_option("--dictionaries", folder, "our dictionaries")->capture_default_str();
   phonetics->add_option("--seed", options.seed, "of halves and negatives")->capture_default_str();
 
+  auto* lexical = app.add_subcommand("lexical", "train the pieces and their English words");
+  std::vector<std::string> files, halves;
+  LexicalOptions lexical_options;
+  lexical->add_option("--train", files, "pairs, JSON Lines")->allow_extra_args(false);
+  lexical->add_option("--half", halves, "the same, but one half of the documents")
+      ->allow_extra_args(false);
+  lexical->add_option("--pieces", lexical_options.pieces, "how many")->capture_default_str();
+  lexical->add_option("--rounds", lexical_options.rounds, "of EM")->capture_default_str();
+  lexical->add_option("--out", model, "folder to write to")->required();
+
   CLI11_PARSE(app, argc, argv);
+  if (*lexical) return run_lexical(files, halves, model, lexical_options);
   if (*phonetics) return run_phonetics(code, treebank, folder, model, options.seed, em);
   if (*sentences) return run_sentences(flags, words, options.seed);
   if (*explaining) return run_explaining(flags);

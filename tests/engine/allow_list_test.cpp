@@ -88,7 +88,7 @@ TEST_F(AllowLists, TheLastDayCounts) {
 }
 
 TEST_F(AllowLists, FaultsSayWhere) {
-  EXPECT_EQ(fault_of("\n{\"rule\":\"x\",\"target\":\"a\"}"), "2:1: \"reason\" is missing");
+  EXPECT_EQ(fault_of("\n{\"rule\":\"x\",\"target\":\"a\"}"), "2:1: the key \"reason\" is missing");
   EXPECT_EQ(fault_of(R"({"rule":"x","target":"a","reason":" "})"), "1:26: the reason is empty");
   EXPECT_EQ(fault_of(R"({"rule":"x","reason":"r"})"), "1:1: the entry names no finding");
   EXPECT_EQ(fault_of(R"({"rule":"x","target":"a","reason":"r","expires":"2026-02-30"})"),

@@ -6,7 +6,7 @@ const path = require('node:path');
 const { spawnSync } = require('node:child_process');
 
 // node TEST.cjs BINARY FOLDER-OF-NPM-PACKAGES REPOSITORY
-const [binary, packages, repository] = process.argv.slice(2);
+const [binary, packages, repository] = process.argv.slice(2).map((name) => path.resolve(name));
 const skipped = 77;
 
 function skip(why) {

@@ -109,7 +109,7 @@ function confidenceRange() {
 function buildFilters() {
   const states = [['open', 'To look at'], ['all', 'All'], ['allowed', 'Allowed here']];
   if (data.baseline) states.splice(1, 0, ['new', 'New since the baseline']);
-  byId('filters').replaceChildren(
+  byId('filter-body').replaceChildren(
     searchBox(), severityBoxes(),
     chooser('state', 'State', states, filter.state, (value) => { filter.state = value; changed(); }),
     files.length > 1 ? chooser('file', 'File', [['', 'All files'], ...files.map((file, i) => [String(i), file.name])],

@@ -1,5 +1,5 @@
-// The findings as cards, a page of them at a time, so that twenty thousand are no more than fifty.
-const perPage = 50;
+// The findings as cards, a page of them at a time, so that twenty thousand are no more than 25.
+const perPage = 25;
 const mostPrinted = 2000;
 
 function sideOf(finding, side) {
@@ -21,10 +21,14 @@ function evidenceOf(finding) {
 }
 
 function helpOf(rule) {
-  return el('details', { class: 'help' }, el('summary', {}, 'Rule ' + rule.id + ': ' + rule.summary),
-    rule.why ? el('p', {}, rule.why) : null,
-    rule.mend ? el('p', {}, el('strong', {}, 'How to mend it: '), rule.mend) : null,
-    el('p', { class: 'quiet' }, 'MQM: ' + rule.mqm + ' \u00b7 mtlint rule ' + rule.id));
+  const help = el('details', { class: 'help' }, el('summary', {}, 'Rule ' + rule.id + ': ' + rule.summary));
+  help.addEventListener('toggle', () => {  // built when it is opened: few are
+    if (help.children.length > 1) return;
+    fill(help, {}, [rule.why ? el('p', {}, rule.why) : null,
+      rule.mend ? el('p', {}, el('strong', {}, 'How to mend it: '), rule.mend) : null,
+      el('p', { class: 'quiet' }, 'MQM: ' + rule.mqm + ' \u00b7 mtlint rule ' + rule.id)]);
+  });
+  return help;
 }
 
 function decisionOf(finding) {

@@ -6,7 +6,7 @@ function bars(title, rows, onpick) {
   const left = 170, height = 24;
   const picture = svg('svg', { viewBox: '0 0 ' + width + ' ' + (rows.length * height + 4), role: 'group', 'aria-label': title });
   rows.forEach((row, i) => {
-    const line = svg('a', { href: '#', role: 'button', 'aria-label': row.label + ': ' + row.spoken,
+    const line = svg('a', { href: '#', role: 'button', 'aria-label': row.label + ' ' + row.total.toLocaleString('en') + ': ' + row.spoken,
       onclick: (event) => { event.preventDefault(); onpick(row); } },
     svg('text', { x: left - 8, y: i * height + 16, 'text-anchor': 'end' }, row.label));
     let x = left;
@@ -16,7 +16,7 @@ function bars(title, rows, onpick) {
         line.append(svg('rect', { class: 'bar-' + severities[severity], x, y: i * height + 4, width: Math.max(1, size), height: 16 }));
       x += size;
     }
-    line.append(svg('text', { class: 'quiet', x: x + 6, y: i * height + 16 }, row.total.toLocaleString('en')));
+    line.append(' ', svg('text', { class: 'quiet', x: x + 6, y: i * height + 16 }, row.total.toLocaleString('en')));
     picture.append(line);
   });
   return el('figure', {}, el('figcaption', {}, title), picture);

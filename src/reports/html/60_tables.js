@@ -96,7 +96,7 @@ function renderDecisions() {
     el('p', {}, 'Findings that you allow are kept in this browser. Save them as mtlint-allow.jsonl beside your texts '
       + '(or append them to the one that is there): mtlint does not tell of them again.'),
     decisions.length === 0 ? el('p', {}, 'No finding has been allowed here. In the list, press a.') : tableOf('Allowed here',
-      ['Rule', 'Words', 'Where', 'Reason', 'Until', ''], decisions.map((entry) => el('tr', {},
+      ['Rule', 'Words', 'Where', 'Reason', 'Until', 'Undo'], decisions.map((entry) => el('tr', {},
         el('th', { scope: 'row' }, entry.rule), el('td', { dir: 'auto' }, (entry.target || '') + (entry.source ? ' \u2190 ' + entry.source : '')),
         el('td', {}, entry.fingerprint ? 'this finding' : 'everywhere'),
         el('td', {}, entry.reason + (entry.author ? ' (' + entry.author + ')' : '')), el('td', {}, entry.expires || ''),

@@ -154,6 +154,7 @@ byId('theme').addEventListener('click', () => {
 byId('keys').addEventListener('click', openKeys);
 window.addEventListener('hashchange', () => { const tab = readAddress(); buildFilters(); showTab(tab, false); });
 
+if (innerWidth < 960) byId('filter-box').open = false;
 loadDecisions();
 buildTabs();
 const firstTab = readAddress();

@@ -106,8 +106,9 @@ bool stands_in_prose(const English& english, std::size_t i) {
   return i > 0 && i + 1 < english.tokens.size() && plain(i - 1) && plain(i + 1);
 }
 
-// "known as daigou", "so-called mos": introduced as a foreign word.
+// "known as daigou", "so-called mos", "bjórr (a strong wine)": introduced as a foreign word.
 bool is_introduced(const English& english, std::size_t i) {
+  if (i + 1 < english.tokens.size() && english.tokens[i + 1].tag == Tag::open_bracket) return true;
   static const WordSet names{"called", "as", "term", "word", "named", "dubbed", "so-called", "or"};
   return i > 0 && names.contains(english.tokens[i - 1]);
 }
