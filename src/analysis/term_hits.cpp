@@ -23,12 +23,13 @@ bool is_part_of(Span span, const Hits& hits) {
       hits, [&](const auto& hit) { return hit.span.overlaps(span) && !span.contains(hit.span); });
 }
 
+// Each kind is looked for only where a character of it stands: most texts have none.
 void append_codes(std::string_view text, std::vector<Code>& out) {
-  if (text.find_first_of("<{%@$/&") == std::string_view::npos &&
-      text.find("www.") == std::string_view::npos)
-    return;
-  for (const CodeKind kind : {CodeKind::tag, CodeKind::placeholder, CodeKind::url, CodeKind::email})
-    find_codes(text, kind, out);
+  const auto has = [&](std::string_view part) { return text.find(part) != text.npos; };
+  if (has("<")) find_codes(text, CodeKind::tag, out);
+  if (text.find_first_of("{%$") != text.npos) find_codes(text, CodeKind::placeholder, out);
+  if (has("://") || has("www.")) find_codes(text, CodeKind::url, out);
+  if (has("@")) find_codes(text, CodeKind::email, out);
 }
 
 FoldOptions plain() {
