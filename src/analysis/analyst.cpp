@@ -10,6 +10,7 @@
 #include "analysis/idioms.h"
 #include "analysis/imported_names.h"
 #include "analysis/names.h"
+#include "analysis/quantity_units.h"
 #include "analysis/tagger.h"
 #include "analysis/term_index.h"
 #include "analysis/tokenise.h"
@@ -209,6 +210,10 @@ void Analyst::add_facts(const Document& document, std::size_t index, std::size_t
   find_quantities(facts.source.text, facts.source.language, scratch.quiet_source,
                   facts.source_quantities);
   find_quantities(facts.target.text, Language::en, scratch.quiet_target, facts.target_quantities);
+  if (facts.source_quantities.empty() || facts.target_quantities.empty()) return;
+  const Units& units = lexicon.units();
+  find_units(facts.source.text, facts.source.language, units, facts.source_quantities);
+  find_units(facts.target.text, Language::en, units, facts.target_quantities);
 }
 
 }  // namespace mtlint

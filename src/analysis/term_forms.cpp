@@ -152,7 +152,38 @@ void prepare_target(const English& english, EnglishStems& stems, TermTarget& tar
     if (!is_word(token)) continue;
     target.words.push_back({token.span, token.lower, stems.of(english.of(token), token.lower), i});
   }
-  fold(english.text, squeezing(), target.squeezed);
+  target.has_squeezed = false;
+}
+
+namespace {
+
+// What folding makes of ASCII, in a tenth of its time. Symbols stay, punctuation goes.
+void squeeze_ascii(std::string_view text, Folded& out) {
+  constexpr std::string_view symbols = "$+<=>^`|~";
+  out.text.clear();
+  out.begin_of.clear();
+  out.end_of.clear();
+  for (std::uint32_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    const auto code = static_cast<unsigned char>(c);
+    if (!is_ascii_letter(code) && !is_ascii_digit(code) && symbols.find(c) == symbols.npos)
+      continue;
+    out.text += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    out.begin_of.push_back(i);
+    out.end_of.push_back(i + 1);
+  }
+}
+
+}  // namespace
+
+const Folded& squeezed_of(TermTarget& target) {
+  if (target.has_squeezed) return target.squeezed;
+  if (target.english->ascii)
+    squeeze_ascii(target.english->text, target.squeezed);
+  else
+    fold(target.english->text, squeezing(), target.squeezed);
+  target.has_squeezed = true;
+  return target.squeezed;
 }
 
 }  // namespace mtlint

@@ -62,12 +62,15 @@ struct TermTarget {
   const English* english = nullptr;
   std::vector<Word> words{};
   Folded squeezed{};
+  bool has_squeezed = false;  // made when it is first wanted
 };
 void prepare_target(const English& english, EnglishStems& stems, TermTarget& target);
 
+const Folded& squeezed_of(TermTarget& target);
+
 // Where the rendering stands, loosely; empty if nowhere. `miscased`: only with other capitals than
 // it is to have.
-Span find_wanted(const TermForm& form, const TermTarget& target, bool& miscased);
+Span find_wanted(const TermForm& form, TermTarget& target, bool& miscased);
 
 // Where it stands strictly, at or behind word `from` of the target; moves `from` behind it.
 Span find_strictly(const TermForm& form, const English& english,

@@ -23,12 +23,13 @@ bool is_part_of(Span span, const Hits& hits) {
       hits, [&](const auto& hit) { return hit.span.overlaps(span) && !span.contains(hit.span); });
 }
 
+// Each kind is looked for only where a character of it stands: most texts have none.
 void append_codes(std::string_view text, std::vector<Code>& out) {
-  if (text.find_first_of("<{%@$/&") == std::string_view::npos &&
-      text.find("www.") == std::string_view::npos)
-    return;
-  for (const CodeKind kind : {CodeKind::tag, CodeKind::placeholder, CodeKind::url, CodeKind::email})
-    find_codes(text, kind, out);
+  const auto has = [&](std::string_view part) { return text.find(part) != text.npos; };
+  if (has("<")) find_codes(text, CodeKind::tag, out);
+  if (text.find_first_of("{%$") != text.npos) find_codes(text, CodeKind::placeholder, out);
+  if (has("://") || has("www.")) find_codes(text, CodeKind::url, out);
+  if (has("@")) find_codes(text, CodeKind::email, out);
 }
 
 FoldOptions plain() {
@@ -78,7 +79,7 @@ bool is_capital_of_sentence(const TermForm& form, std::span<const TermForm> form
 class Judge {
  public:
   Judge(const SourceText& source, const English& english, const TermIndex& index,
-        const TermTarget& target)
+        TermTarget& target)
       : source_(source), english_(english), index_(index), target_(target) {}
 
   void judge(std::span<TermHit> hits) {
@@ -188,7 +189,7 @@ class Judge {
   const SourceText& source_;
   const English& english_;
   const TermIndex& index_;
-  const TermTarget& target_;
+  TermTarget& target_;
 };
 
 // A term that is not to be translated counts only as it is written: Word, not "word".

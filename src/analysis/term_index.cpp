@@ -181,7 +181,8 @@ void TermIndex::cut_characters(std::string_view source, Language language,
   for (std::size_t at = 0; at < source.size();) {
     const auto begin = static_cast<std::uint32_t>(at);
     char32_t c = next_code_point(source, at);
-    if (c == ' ' || (c >= 0x80 && (is_space(c) || is_control(c)))) continue;
+    const bool may_be_blank = c >= 0x80 && (c < 0x3400 || c >= 0xFE00);  // no ideograph, no Hangul
+    if (c == ' ' || (may_be_blank && (is_space(c) || is_control(c)))) continue;
     if (c < 0x80)
       c = c >= 'A' && c <= 'Z' ? c + 32 : c;
     else if (c >= 0xFF00 || c == 0x3000)

@@ -42,10 +42,10 @@ Span find_near(const TermForm& form, const std::vector<Word>& words) {
 }
 
 // "facemask" and "face-masks" for "face mask", diacritics or not.
-Span find_squeezed_form(const TermForm& form, const TermTarget& target) {
+Span find_squeezed_form(const TermForm& form, TermTarget& target) {
   const std::string_view text = target.english->text;
-  const std::string& squeezed = target.squeezed.text;
   if (form.squeezed.size() < 3 || form.acronym) return {};
+  const std::string& squeezed = squeezed_of(target).text;
   for (std::size_t at = squeezed.find(form.squeezed); at != std::string::npos;
        at = squeezed.find(form.squeezed, at + 1)) {
     std::size_t end = at + form.squeezed.size();
@@ -148,7 +148,7 @@ bool begins_sentence(const English& english, std::uint32_t token) {
   return true;
 }
 
-Span find_wanted(const TermForm& form, const TermTarget& target, bool& miscased) {
+Span find_wanted(const TermForm& form, TermTarget& target, bool& miscased) {
   miscased = false;
   if (form.words.empty()) {  // nothing but marks: "C++" has a word, "&" has none
     const std::size_t at = target.english->text.find(form.text);

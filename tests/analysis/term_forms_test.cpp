@@ -29,8 +29,8 @@ class TermForms : public ::testing::Test {
     return std::string(span.of(document_.segments[0].target));
   }
   TermForm make(const std::string& form, bool exact) {
-    return make_term_form({form}, exact,
-                          testing::resources().abbreviations_of(Language::en), stems_);
+    return make_term_form({form}, exact, testing::resources().abbreviations_of(Language::en),
+                          stems_);
   }
 
   Analyst analyst_{testing::resources()};
@@ -62,9 +62,9 @@ TEST_F(TermForms, WantedWordsMayStandNearEachOther) {
             "transmission of the virus");
   EXPECT_EQ(wanted("acute bronchitis", "Acute and chronic bronchitis."),
             "Acute and chronic bronchitis");
-  EXPECT_EQ(wanted("acute bronchitis",
-                   "Acute pain is one thing, and what we saw there was bronchitis."),
-            "");
+  EXPECT_EQ(
+      wanted("acute bronchitis", "Acute pain is one thing, and what we saw there was bronchitis."),
+      "");
 }
 
 TEST_F(TermForms, AcronymsStandForTheirWords) {

@@ -19,8 +19,7 @@ class TermHits : public ::testing::Test {
     ASSERT_TRUE(read_glossary(testing::input_of(terms), "jsonl", entries));
     Resources resources = testing::resources();
     load_terms(std::move(entries), resources);
-    const Document document =
-        testing::document_of({{source, target, !source.empty()}}, language);
+    const Document document = testing::document_of({{source, target, !source.empty()}}, language);
     Analyst(resources).analyse(document, 0, facts_);
   }
   TermVerdict only_verdict() const {
@@ -55,7 +54,8 @@ TEST_F(TermHits, TellMissingAdmittedAndForbidden) {
 TEST_F(TermHits, AreNotFoundInMarkupOrLongerNames) {
   look(R"({"source":"App","en":["application"]})", "见https://example.com/App/a。", "See it.");
   EXPECT_TRUE(facts_.terms.empty());
-  look(R"({"source":"北京","en":["the capital"]})", "他在北京大学。", "He is at Peking University.");
+  look(R"({"source":"北京","en":["the capital"]})", "他在北京大学。",
+       "He is at Peking University.");
   EXPECT_TRUE(facts_.terms.empty());
 }
 

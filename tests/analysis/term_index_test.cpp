@@ -62,8 +62,8 @@ TEST(TermIndex, DoesNotCutWords) {
 }
 
 TEST(TermIndex, KnowsJapaneseAndKoreanBoundaries) {
-  const auto index = index_of({{"データ", Language::ja}, {"検査", Language::ja},
-                               {"백신", Language::ko}});
+  const auto index =
+      index_of({{"データ", Language::ja}, {"検査", Language::ja}, {"백신", Language::ko}});
   EXPECT_EQ(found_in(index, "このデータは", Language::ja), Words{"データ"});
   EXPECT_EQ(found_in(index, "データベース", Language::ja), Words{});
   EXPECT_EQ(found_in(index, "検査を受けた検査技師", Language::ja), Words{"検査"});

@@ -22,12 +22,12 @@ Resources with_terms(const std::string& terms) {
 }
 
 std::vector<TermOfDocument> list_of(const std::vector<testing::Pair>& pairs) {
-  const Resources resources = with_terms(
-      R"({"source":"客户","en":["customer"],"forbidden":["client"],"note":"=who buys"})"
-      "\n"
-      R"({"source":"GitHub","dnt":true})"
-      "\n"
-      R"({"en":["blocklist"],"forbidden":["blacklist"]})");
+  const Resources resources =
+      with_terms(R"({"source":"客户","en":["customer"],"forbidden":["client"],"note":"=who buys"})"
+                 "\n"
+                 R"({"source":"GitHub","dnt":true})"
+                 "\n"
+                 R"({"en":["blocklist"],"forbidden":["blacklist"]})");
   TermList list(resources);
   list.add(testing::document_of(pairs, Language::zh));
   return list.entries();
@@ -35,7 +35,7 @@ std::vector<TermOfDocument> list_of(const std::vector<testing::Pair>& pairs) {
 
 const std::vector<testing::Pair> pairs{
     {"客户来了。", "The customer came."},        {"客户走了。", "The client left."},
-    {"代码在GitHub上。", "The code is on it."},   {"客户满意。", "The customer is satisfied."},
+    {"代码在GitHub上。", "The code is on it."},  {"客户满意。", "The customer is satisfied."},
     {"他在名单上。", "He is on the blacklist."},
 };
 

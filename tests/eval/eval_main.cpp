@@ -161,7 +161,8 @@ int main(int count, char** values) {
   matching->add_option("--worst", names.worst, "print the pairs that score worst, to read");
   auto* terms = app.add_subcommand("terms", "measures a glossary on clean translations");
   terms->add_option("files", flags.files, "JSONL file of clean translations");
-  terms->add_option("--term-rows", flags.term_rows, "JSONL file whose rows are terms");
+  terms->add_option("--term-rows", flags.term_rows, "JSONL file whose rows are terms")
+      ->allow_extra_args(false);
   terms->add_option("--data", flags.data, "data folder (default: build/data)");
   CLI11_PARSE(app, count, values);
   if (*matching) return run_names(names);

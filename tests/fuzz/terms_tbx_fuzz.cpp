@@ -1,4 +1,5 @@
-// Fuzz target of the readers of TBX: any bytes are read or refused, whatever the blocks they come in.
+// Fuzz target of the readers of TBX: any bytes are read or refused, whatever the blocks they come
+// in.
 
 #include "read_all.h"
 #include "resources/glossary.h"
