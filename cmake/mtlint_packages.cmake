@@ -10,6 +10,7 @@ find_package(CLI11 REQUIRED)                           # libcli11-dev
 pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)            # libre2-dev
 pkg_check_modules(HUNSPELL REQUIRED IMPORTED_TARGET hunspell)  # libhunspell-dev
 pkg_check_modules(OPENCC REQUIRED IMPORTED_TARGET opencc)      # libopencc-dev
+find_library(HTTPLIB_LIBRARY cpp-httplib REQUIRED)              # libcpp-httplib-dev
 pkg_check_modules(SENTENCEPIECE REQUIRED IMPORTED_TARGET sentencepiece)  # libsentencepiece-dev
 pkg_check_modules(EXPAT REQUIRED IMPORTED_TARGET expat)        # libexpat1-dev
 pkg_check_modules(PUGIXML REQUIRED IMPORTED_TARGET pugixml)    # libpugixml-dev
@@ -24,6 +25,7 @@ target_include_directories(mtlint_dependencies SYSTEM INTERFACE ${CLD2_INCLUDE} 
 target_link_libraries(mtlint_dependencies INTERFACE
   Threads::Threads ICU::i18n ICU::uc ICU::data nlohmann_json::nlohmann_json fmt::fmt tl::expected
   simdjson::simdjson CLI11::CLI11 PkgConfig::RE2 PkgConfig::HUNSPELL PkgConfig::OPENCC
-  PkgConfig::SENTENCEPIECE PkgConfig::EXPAT PkgConfig::PUGIXML PkgConfig::LIBZIP   ${CLD2_LIBRARY} ${STEMMER_LIBRARY})
+  PkgConfig::SENTENCEPIECE PkgConfig::EXPAT PkgConfig::PUGIXML PkgConfig::LIBZIP
+  ${CLD2_LIBRARY} ${STEMMER_LIBRARY} ${HTTPLIB_LIBRARY})
 # Type errors in JSON say where they are; it changes the ABI namespace, so everybody gets it.
 target_compile_definitions(mtlint_dependencies INTERFACE JSON_DIAGNOSTICS=1)

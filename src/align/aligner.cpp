@@ -213,7 +213,7 @@ struct Aligner::Impl {
     }
     const float fit =
         lengths(bead.source.begin, bead.source.size(), bead.target.begin, bead.target.size());
-    const float odds = words / std::sqrt(static_cast<float>(count) + 1) + fit / 2 + 1.0F;
+    const float odds = words / std::sqrt(static_cast<float>(count) + 1) + fit / 2 + 0.4F;
     return 1 / (1 + std::exp(-odds));
   }
 

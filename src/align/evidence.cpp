@@ -76,24 +76,27 @@ void EvidenceReader::add_names(std::string_view source, Language language, Predi
   }
 }
 
-// Words of Chinese with the stems of their glosses: the longest word at each place.
-void EvidenceReader::add_glosses(std::string_view source, Predicted& out) {
+// Words of Chinese and Japanese with the stems of their glosses: the longest word at each place.
+void EvidenceReader::add_glosses(std::string_view source, Language language, Predicted& out) {
   const Imports& imports = *resources_.imports;
-  if (imports.words().empty()) return;
-  std::string folded_text;
+  const bool chinese = language == Language::zh;
+  const FormTable& words = chinese ? imports.words() : imports.japanese_words();
+  if (words.empty()) return;
+  std::string text;
   for (std::size_t at = 0; at < source.size();) {
     char32_t c = next_code_point(source, at);
     const char16_t* han = resources_.lexicon->han();
     if (han != nullptr && c <= 0xFFFF && han[c] != 0) c = han[c];
-    append_code_point(folded_text, c);
+    append_code_point(text, c);
   }
-  for (std::size_t at = 0; at < folded_text.size();) {
-    const auto hit = imports.words().longest(folded_text, at);
+  for (std::size_t at = 0; at < text.size();) {
+    const auto hit = words.longest(text, at);
     if (!hit) {
-      next_code_point(folded_text, at);
+      next_code_point(text, at);
       continue;
     }
-    const auto glosses = imports.word_glosses(hit->payload);
+    const auto glosses =
+        chinese ? imports.word_glosses(hit->payload) : imports.japanese_glosses(hit->payload);
     const float worth = hit->size > 3 ? 2 * of_gloss : of_gloss;
     const float each =
         worth / std::sqrt(static_cast<float>(std::max<std::size_t>(1, glosses.size())));
@@ -135,7 +138,7 @@ Predicted EvidenceReader::predict(std::string_view source, Language language) {
   add_pieces(source, language, out);
   if (out.pieces == 0) out.pieces = std::max(1.0F, out.length / 3);
   add_names(source, language, out);
-  if (language == Language::zh) add_glosses(source, out);
+  if (language == Language::zh || language == Language::ja) add_glosses(source, language, out);
   add_latin(source, out);
   keys_.clear();
   add_numbers(source, language, keys_);

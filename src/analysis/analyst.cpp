@@ -10,7 +10,9 @@
 #include "analysis/idioms.h"
 #include "analysis/imported_names.h"
 #include "analysis/names.h"
+#include "analysis/quantity_units.h"
 #include "analysis/tagger.h"
+#include "analysis/term_index.h"
 #include "analysis/tokenise.h"
 #include "lang/traits.h"
 #include "resources/imports.h"
@@ -51,6 +53,7 @@ struct Analyst::Scratch {
   std::vector<English> english{};
   std::vector<TagTask> tasks{};
   TaggerMemory tagger{};
+  TermScratch terms{};
 };
 
 namespace {
@@ -144,7 +147,14 @@ void Analyst::add_facts(const Document& document, std::size_t index, std::size_t
   facts.idioms.clear();
   facts.source_quantities.clear();
   facts.target_quantities.clear();
-  if (!segment.has_source || !segment.trusted_pair) return;
+  facts.terms.clear();
+  facts.unwelcome.clear();
+  if (!segment.has_source || !segment.trusted_pair) {
+    if (resources_.terms)
+      find_unwelcome_terms(facts.target, true, *resources_.terms, facts.terms, scratch.terms,
+                           facts.unwelcome);
+    return;
+  }
 
   const Segment* previous = index > 0 ? &document.segments[index - 1] : nullptr;
   const Segment* next =
@@ -177,6 +187,17 @@ void Analyst::add_facts(const Document& document, std::size_t index, std::size_t
                 next ? next->target : std::string_view()},
                lexicon, *resources_.imports, scratch.judge, facts.idioms);
 
+  if (resources_.terms) {
+    scratch.spans.clear();
+    for (const Span word : scratch.people.words)
+      scratch.spans.push_back(scratch.names.source.original(word));
+    find_terms(facts.source, facts.target, *resources_.terms,
+               {facts.names, facts.people, facts.imported, facts.idioms, scratch.spans},
+               scratch.terms, facts.terms);
+    find_unwelcome_terms(facts.target, false, *resources_.terms, facts.terms, scratch.terms,
+                         facts.unwelcome);
+  }
+
   // Numbers inside names (三亚, Five Dock) and idioms are no numbers.
   quiet_spans(facts.idioms, lexicon, IdiomFlag::quiet_number, scratch.quiet_source);
   scratch.quiet_target.clear();
@@ -189,6 +210,10 @@ void Analyst::add_facts(const Document& document, std::size_t index, std::size_t
   find_quantities(facts.source.text, facts.source.language, scratch.quiet_source,
                   facts.source_quantities);
   find_quantities(facts.target.text, Language::en, scratch.quiet_target, facts.target_quantities);
+  if (facts.source_quantities.empty() || facts.target_quantities.empty()) return;
+  const Units& units = lexicon.units();
+  find_units(facts.source.text, facts.source.language, units, facts.source_quantities);
+  find_units(facts.target.text, Language::en, units, facts.target_quantities);
 }
 
 }  // namespace mtlint

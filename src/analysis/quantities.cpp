@@ -66,7 +66,10 @@ void loosen(const std::vector<Span>& quiet, std::size_t from, std::vector<Quanti
   auto span = quiet.begin();
   for (std::size_t i = from; i < out.size() && span != quiet.end(); ++i) {
     while (span != quiet.end() && span->end <= out[i].span.begin) ++span;
-    if (span != quiet.end() && span->overlaps(out[i].span)) out[i].loose = true;
+    if (span != quiet.end() && span->overlaps(out[i].span)) {
+      out[i].loose = true;
+      out[i].converted = false;
+    }
   }
 }
 

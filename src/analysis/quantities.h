@@ -46,6 +46,8 @@ struct Quantity {
                        // one, "both", "a dozen", numbers inside names, codes and idioms
   bool discount = false;   // what is taken off: "20 percent off", "a 20% discount" (八折)
   bool digits = false;     // written with digits (5, 1.2万, 5 million), not in words (三, three)
+  bool converted = false;  // loose only because translators convert its unit: 亩, 斤, 里
+  std::uint16_t unit = 0;  // what it measures: a set of Units (resources/units.h); 0 = not known
   std::uint32_t code = 0;  // hash of the Latin letters before the digits (COVID-19); 0 = none
   std::int16_t year = 0;   // dates; 0 = not stated
   std::int8_t month = 0;

@@ -233,9 +233,12 @@ bool read_reading(const CjkText& text, std::size_t at, Reading& reading) {
        (n.before >= 8 && reading.plain && !n.scaled)))
     q.loose = true;
   if (n.digits && is_code_before(text, at)) q.code = code_before(text.text, at);
-  if (reading.plain && !text.first_of(text.behind(n), converted).empty()) q.loose = true;
   if (reading.plain && cjk_era_before(text, at) > 0) q.loose = true;  // 1895（明治28）年
   judge_words(text, reading);
+  if (reading.plain && !text.first_of(text.behind(n), converted).empty()) {
+    q.converted = !q.loose;
+    q.loose = true;
+  }
   return true;
 }
 

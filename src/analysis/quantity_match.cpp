@@ -37,6 +37,7 @@ bool comparable(const Quantity& s, const Quantity& t) {
 struct Matcher {
   const std::vector<Quantity>& source;
   const std::vector<Quantity>& target;
+  const Units* units = nullptr;
   std::uint64_t source_used = 0;
   std::uint64_t target_used = 0;
 
@@ -68,6 +69,13 @@ struct Matcher {
       }
   }
 
+  // 100公里 and "62 miles"; 18个月 and "a year and a half".
+  bool converted(const Quantity& a, const Quantity& b) const {
+    return units != nullptr && a.unit != 0 && b.unit != 0 &&
+           units->converts(a.value, a.unit, b.value, b.unit) &&
+           (a.upper == a.value || units->converts(a.upper, a.unit, b.upper, b.unit));
+  }
+
   // A range on one side, its two ends on the other.
   void split_ranges(const std::vector<Quantity>& ranges, std::uint64_t& ranges_used,
                     const std::vector<Quantity>& singles, std::uint64_t& singles_used) {
@@ -97,6 +105,8 @@ struct Matcher {
     pass([](const Quantity& a, const Quantity& b) { return same_value(a, b); });
     split_ranges(source, source_used, target, target_used);
     split_ranges(target, target_used, source, source_used);
+    if (units != nullptr)
+      pass([&](const Quantity& a, const Quantity& b) { return converted(a, b); });
     pass([](const Quantity& a, const Quantity& b) { return near_value(a, b); });
   }
 
@@ -142,8 +152,8 @@ struct Matcher {
   bool said(const Quantity& q, const std::vector<Quantity>& others) const {
     return std::any_of(others.begin(), others.end(), [&](const Quantity& other) {
       return is_number(other) &&
-             (same_value(q, other) || near_value(q, other) || touches_range(q, other) ||
-              in_time(q, other) || in_time(other, q));
+             (same_value(q, other) || converted(q, other) || near_value(q, other) ||
+              touches_range(q, other) || in_time(q, other) || in_time(other, q));
     });
   }
 
@@ -162,7 +172,7 @@ void compare_numbers(const QuantityText& source_text, const QuantityText& target
   const std::vector<Quantity>& source = source_text.quantities;
   const std::vector<Quantity>& target = target_text.quantities;
   if (source.size() > most_quantities || target.size() > most_quantities) return;
-  Matcher matcher{source, target};
+  Matcher matcher{source, target, source_text.units};
   matcher.same_text(source_text, target_text);
   matcher.pair();
   std::uint64_t source_left = 0;

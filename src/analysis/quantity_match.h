@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "analysis/quantities.h"
+#include "resources/units.h"
 
 namespace mtlint {
 
@@ -22,6 +23,7 @@ struct QuantityFault {
 struct QuantityText {
   std::string_view text;
   const std::vector<Quantity>& quantities;
+  const Units* units = nullptr;  // where the quantities have units: conversions are equal
 
   std::string_view of(std::size_t i) const { return quantities[i].span.of(text); }
 };

@@ -9,6 +9,7 @@
 #include "analysis/lexical_hits.h"
 #include "analysis/quantities.h"
 #include "analysis/source_text.h"
+#include "analysis/term_hits.h"
 #include "doc/segment.h"
 
 namespace mtlint {
@@ -25,6 +26,8 @@ struct Analysis {
   std::vector<ForeignName> foreign{};    // dotted names that no dictionary has
   std::vector<ImportedName> imported{};  // names that only packages know
   std::vector<IdiomHit> idioms{};
+  std::vector<TermHit> terms{};            // the user's terms; so are the next
+  std::vector<UnwelcomeTerm> unwelcome{};  // English that the user does not want, source or not
   std::vector<Quantity> source_quantities{};
   std::vector<Quantity> target_quantities{};
 };

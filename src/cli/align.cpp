@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <memory>
+#include <optional>
+#include <utility>
 
 #include "cli/command.h"
 #include "cli/write_output.h"
@@ -12,6 +14,14 @@
 
 namespace mtlint {
 namespace {
+
+// The table of words; without it names, numbers and lengths decide alone.
+std::optional<LexicalTable> table_of(const Resources& resources) {
+  auto table = LexicalTable::load(resources.data + "/dictionaries/models");
+  if (table) return std::move(*table);
+  fmt::print(stderr, "mtlint: warning: {}\n", describe(table.error()));
+  return std::nullopt;
+}
 
 struct AlignFlags {
   CommonFlags common{};
@@ -34,12 +44,10 @@ int run_align(AlignFlags& flags) {
   if (!target) return fail(target.error());
   const auto loaded = load_all(flags.common, settings->settings);
   if (!loaded) return fail(loaded.error());
-  const auto table = load_lexical_table(loaded->resources);
-  if (!table) fmt::print(stderr, "mtlint: warning: {}\n", describe(table.error()));
-  const LexicalTable* words = table && *table ? &**table : nullptr;
+  const auto table = table_of(loaded->resources);
   const InputOptions options{.source_tag = settings->settings.source_lang};
-  const auto pair =
-      align_documents(std::move(*source), std::move(*target), options, loaded->resources, words);
+  const auto pair = align_documents(std::move(*source), std::move(*target), options,
+                                    loaded->resources, table ? &*table : nullptr);
   if (!pair) return fail(pair.error());
   if (auto written = write_output(render_alignment(**pair, *format), flags.output); !written)
     return fail(written.error());
@@ -48,6 +56,19 @@ int run_align(AlignFlags& flags) {
 }
 
 }  // namespace
+
+void let_align(Inputs& inputs, const Loaded& loaded) {
+  inputs.align_with(
+      [&loaded](Input source, Input target, const InputOptions& options) -> Result<ReadDocument> {
+        const auto table = table_of(loaded.resources);
+        auto pair = align_documents(std::move(source), std::move(target), options, loaded.resources,
+                                    table ? &*table : nullptr);
+        if (!pair) return Failure(pair.error());
+        tell("the files have different numbers of lines and were aligned: " +
+             describe_alignment(**pair));
+        return documents_of(std::shared_ptr<const PlainPair>(std::move(*pair)));
+      });
+}
 
 void add_align(CLI::App& app, int& status) {
   auto flags = std::make_shared<AlignFlags>();

@@ -5,7 +5,6 @@
 #include <chrono>
 #include <filesystem>
 #include <memory>
-#include <thread>
 
 #include <fmt/format.h>
 
@@ -13,6 +12,7 @@
 #include "base/output_file.h"
 #include "cli/audit_digest.h"
 #include "cli/command.h"
+#include "cli/decision_flags.h"
 #include "cli/progress.h"
 #include "cli/write_output.h"
 #include "engine/audit_state.h"
@@ -44,8 +44,8 @@ void interrupt(int) { interrupted = 1; }
 // From the first document to the summary.
 class AuditRun {
  public:
-  AuditRun(const AuditFlags& flags, const Loaded& loaded, AuditState state)
-      : flags_(flags), loaded_(loaded), state_(std::move(state)) {}
+  AuditRun(const AuditFlags& flags, const Loaded& loaded, Decisions& decisions, AuditState state)
+      : flags_(flags), loaded_(loaded), decisions_(decisions), state_(std::move(state)) {}
 
   // Passes over what was counted before the run was killed; the texts must be the same.
   Result<void> catch_up(DocumentSource& source) {
@@ -61,7 +61,8 @@ class AuditRun {
   }
 
   bool deliver(const CheckedDocument& checked) {
-    add_to(state_.summary, checked.document, checked.findings, loaded_.rules.cards,
+    const std::vector<Finding> told = decisions_.apply(checked);
+    add_to(state_.summary, checked.document, told, loaded_.rules.cards,
            [this](const Document& document, const Finding& finding) {
              return sample_text(finding, loaded_.rules.cards[finding.rule], document);
            });
@@ -107,6 +108,7 @@ class AuditRun {
 
   const AuditFlags& flags_;
   const Loaded& loaded_;
+  Decisions& decisions_;
   AuditState state_;
   Progress progress_{};
   Clock::time_point saved_ = Clock::now();
@@ -148,12 +150,12 @@ std::string run_digest(const AuditFlags& flags, const Settings& settings) {
 }
 
 Result<AuditState> first_state(const AuditFlags& flags, const Settings& settings,
-                               const Loaded& loaded) {
+                               const Loaded& loaded, const Decisions& decisions) {
   AuditState state;
   auto scoring = scoring_of(flags.scoring, loaded.data);
   if (!scoring) return Failure(scoring.error());
   state.summary.scoring = std::move(*scoring);
-  state.summary.digest = audit_digest(loaded, settings);
+  state.summary.digest = audit_digest(loaded, settings, decisions.files());
   state.summary.sample_size = flags.samples;
   state.run = run_digest(flags, settings);
   std::error_code fault;
@@ -170,21 +172,24 @@ int run_audit(AuditFlags& flags) {
   if (!inputs) return fail(inputs.error());
   const auto loaded = load_all(flags.common, settings->settings);
   if (!loaded) return fail(loaded.error());
+  let_align(*inputs, *loaded);
   for (const std::string& missing : loaded->resources.missing)
     fmt::print(stderr, "mtlint: warning: missing {}\n", missing);
-  auto state = first_state(flags, settings->settings, *loaded);
+  auto decisions =
+      load_decisions({}, flags.common, flags.inputs, settings->settings, loaded->rules);
+  if (!decisions) return fail(decisions.error());
+  auto state = first_state(flags, settings->settings, *loaded, *decisions);
   if (!state) return fail(state.error());
 
   DocumentSource source(*inputs, flags.source);
-  AuditRun run(flags, *loaded, std::move(*state));
+  AuditRun run(flags, *loaded, *decisions, std::move(*state));
   if (auto caught_up = run.catch_up(source); !caught_up) return fail(caught_up.error());
   if (!flags.state.empty()) {
     std::signal(SIGINT, interrupt);
     std::signal(SIGTERM, interrupt);
   }
-  const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
-  const unsigned threads = settings->settings.jobs == 0 ? cores : settings->settings.jobs;
-  run_pipeline([&] { return source.next(); }, loaded->rules, loaded->resources, threads, false,
+  run_pipeline([&] { return source.next(); }, loaded->rules, loaded->resources,
+               threads_of(settings->settings), false,
                [&](const CheckedDocument& checked) { return run.deliver(checked); },
                [&](const Error& error) { run.fault(error); });
   if (run.failed()) return fail(*run.failed());
@@ -236,6 +241,7 @@ void add_audit(CLI::App& app, int& status) {
   add_common_flags(*audit, flags->common);
   add_rule_flags(*audit, flags->common);
   add_check_settings(*audit, flags->common);
+  add_allow_flag(*audit, flags->common);
   add_scoring_flags(*audit, flags->scoring);
   add_batch_flags(*audit, *flags);
   audit->add_option("--output,-o", flags->output, "file (default: standard output)");

@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "base/hash.h"
+#include "resources/glossary.h"
 #include "resources/imports.h"
 #include "resources/lexicon.h"
 
@@ -20,7 +21,8 @@ std::uint64_t digest_of_files(const std::vector<std::string>& files, std::uint64
 
 }  // namespace
 
-std::string audit_digest(const Loaded& loaded, const Settings& settings) {
+std::string audit_digest(const Loaded& loaded, const Settings& settings,
+                         const std::set<std::string>& allow) {
   std::string text =
       fmt::format("{:016x} {:016x}\n", loaded.rules.digest, loaded.resources.lexicon->checksum());
   if (loaded.resources.imports)
@@ -36,6 +38,11 @@ std::string audit_digest(const Loaded& loaded, const Settings& settings) {
   std::uint64_t digest = hash64(text);
   digest = digest_of_files(settings.words, digest);
   digest = digest_of_files(settings.names, digest);
+  digest = digest_of_files({allow.begin(), allow.end()}, digest);
+  for (const std::string& path : settings.terms) {
+    const auto files = glossary_files(path);
+    digest = digest_of_files(files.empty() ? std::vector{path} : files, digest);
+  }
   return fmt::format("{:016x}", digest);
 }
 

@@ -1,7 +1,7 @@
 // What an audit is measured by: a digest of everything that decides what is found, and the scoring.
 #pragma once
 
-#include <optional>
+#include <set>
 #include <string>
 
 #include <CLI/CLI.hpp>
@@ -11,8 +11,10 @@
 
 namespace mtlint {
 
-// Of rules, dictionaries, imports, house words and names, and what the settings select: 16 digits.
-std::string audit_digest(const Loaded& loaded, const Settings& settings);
+// Of rules, dictionaries, imports, house words and names, permissions, and what the settings
+// select: 16 digits.
+std::string audit_digest(const Loaded& loaded, const Settings& settings,
+                         const std::set<std::string>& allow);
 
 struct ScoringFlags {
   std::string name = "mqm";

@@ -97,6 +97,7 @@ int run_baseline(BaselineFlags& flags) {
   if (!inputs) return fail(inputs.error());
   const auto loaded = load_all(flags.common, settings);
   if (!loaded) return fail(loaded.error());
+  let_align(*inputs, *loaded);
   auto decisions = load_decisions({}, flags.common, flags.inputs, settings, loaded->rules);
   if (!decisions) return fail(decisions.error());
   BaselineRun run(loaded->rules, *decisions, file, flags.prune);

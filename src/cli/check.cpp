@@ -138,8 +138,8 @@ Result<std::list<Output>> open_reports(const CheckFlags& flags, const Settings& 
 // any.
 int finish_fixes(const CheckFlags& flags, const Settings& settings, const CheckRun& run,
                  int status) {
-  const bool good =
-      write_fixes(flags.fixes, *run.fixer(), input_options(settings), run.unreadable());
+  const bool good = write_fixes(flags.fixes, *run.fixer(), input_options(flags.inputs, settings),
+                                run.unreadable());
   if (!good || status == exit_failure) return exit_failure;
   if (flags.fixes.diff) return run.fixer()->counts().findings > 0 ? exit_findings : exit_clean;
   return status;
@@ -155,6 +155,7 @@ int run_check(CheckFlags& flags) {
   if (!inputs) return fail(inputs.error());
   const auto loaded = load_all(flags.common, settings->settings);
   if (!loaded) return fail(loaded.error());
+  let_align(*inputs, *loaded);
   for (const std::string& missing : loaded->resources.missing)
     fmt::print(stderr, "mtlint: warning: missing {}\n", missing);
   auto decisions = load_decisions(flags.decisions, flags.common, flags.inputs, settings->settings,

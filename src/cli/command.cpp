@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "analysis/models.h"
+#include "analysis/term_index.h"
 #include "base/file.h"
 #include "cli/environment.h"
 #include "resources/house_names.h"
@@ -82,6 +83,12 @@ void add_name_flags(CLI::App& app, CommonFlags& flags) {
       app, flags, "--names", "names", "file of names and their English, TSV or JSONL; repeatable");
 }
 
+void add_term_flags(CLI::App& app, CommonFlags& flags) {
+  add_setting<std::vector<std::string>>(
+      app, flags, "--terms", "terms",
+      "file of terms (TBX, TSV, CSV, JSONL) or folder of them; repeatable (default: terms/)");
+}
+
 void add_allow_flag(CLI::App& app, CommonFlags& flags) {
   add_setting<std::vector<std::string>>(
       app, flags, "--allow", "allow",
@@ -108,6 +115,7 @@ void add_rule_flags(CLI::App& app, CommonFlags& flags) {
   add_setting<Files>(app, flags, "--words", "words",
                      "file of words that are spelt right; repeatable");
   add_name_flags(app, flags);
+  add_term_flags(app, flags);
 }
 
 void add_report_settings(CLI::App& app, CommonFlags& flags) {
@@ -139,6 +147,9 @@ void add_check_settings(CLI::App& app, CommonFlags& flags) {
 Result<EffectiveSettings> effective_settings(CommonFlags& flags) {
   std::vector<SettingsLayer> layers;
   std::vector<std::string> files;
+  if (const std::string folder = flags.isolated ? "" : find_terms_folder(flags.config);
+      !folder.empty())
+    layers.push_back({"folder " + folder, {{"terms", {folder}}}});
   if (!flags.config.empty())
     files = {flags.config};
   else if (!flags.isolated)
@@ -181,10 +192,13 @@ Result<Loaded> load_all(const CommonFlags& flags, const Settings& settings) {
     if (!bytes) return Failure(bytes.error());
     words += *bytes + '\n';
   }
-  auto resources = load_resources(*data, words);
+  auto terms = read_glossaries(settings.terms);
+  if (!terms) return Failure(terms.error());
+  auto resources = load_resources(*data, words + words_of_terms(*terms));
   if (!resources) return Failure(resources.error());
   if (auto named = load_house_names(settings.names, *resources); !named)
     return Failure(named.error());
+  load_terms(std::move(*terms), *resources);
   if (auto models = load_models(*resources); !models) return Failure(models.error());
   loaded.resources = std::move(*resources);
   loaded.resources.limits = {settings.sentence_words, settings.sentence_clauses};
@@ -261,12 +275,16 @@ void add_input_flags(CLI::App& app, InputList& list, const std::string& target_h
                  "encoding of the files, such as UTF-16 or GB18030 (default: they say, or UTF-8)");
 }
 
-InputOptions input_options(const Settings& settings) {
-  return {settings.source_lang, settings.target_lang, settings.columns};
+InputOptions input_options(const InputList& list, const Settings& settings) {
+  InputOptions options = list.options;  // the encoding is a flag, not a setting
+  options.source_tag = settings.source_lang;
+  options.target_tag = settings.target_lang;
+  options.columns = settings.columns;
+  return options;
 }
 
 Result<Inputs> open_inputs(InputList list, const Settings& settings) {
-  list.options = input_options(settings);
+  list.options = input_options(list, settings);
   list.from = settings.from;
   return Inputs::make(list);
 }

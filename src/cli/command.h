@@ -34,6 +34,7 @@ void add_rule_flags(CLI::App& app, CommonFlags& flags);
 // Paths, --source and --target; `target_help` says what the command does with English alone.
 void add_input_flags(CLI::App& app, InputList& list, const std::string& target_help);
 void add_name_flags(CLI::App& app, CommonFlags& flags);
+void add_term_flags(CLI::App& app, CommonFlags& flags);
 void add_allow_flag(CLI::App& app, CommonFlags& flags);
 void add_baseline_flag(CLI::App& app, CommonFlags& flags);
 // Languages, formats, threads, colour, exit status.
@@ -50,6 +51,10 @@ struct Loaded {
   RuleSet rules{};
 };
 Result<Loaded> load_all(const CommonFlags& flags, const Settings& settings);
+
+// Two plain documents of which one has more lines are put side by side; what came of it is told.
+// `loaded` must outlive `inputs`.
+void let_align(Inputs& inputs, const Loaded& loaded);
 
 // "mtlint: error: …" on standard error; gives exit_failure.
 int fail(const Error& error);
@@ -68,8 +73,12 @@ void add_baseline(CLI::App& app, int& status);
 void add_audit(CLI::App& app, int& status);
 void add_merge(CLI::App& app, int& status);
 void add_report(CLI::App& app, int& status);
+void add_lsp(CLI::App& app, int& status);
+void add_serve(CLI::App& app, int& status);
+void add_man(CLI::App& app, int& status);
 void add_align(CLI::App& app, int& status);
 void add_names(CLI::App& app, int& status);
+void add_terms(CLI::App& app, int& status);
 void add_rules(CLI::App& app, int& status);
 void add_rule(CLI::App& app, int& status);
 void add_idiom(CLI::App& app, int& status);
@@ -82,7 +91,7 @@ void add_compile_imports(CLI::App& app, int& status);
 std::string version_text(const std::string& data_flag);
 
 // How inputs are read, as the settings say.
-InputOptions input_options(const Settings& settings);
+InputOptions input_options(const InputList& list, const Settings& settings);
 
 // The inputs as the command line names them and the settings describe them.
 Result<Inputs> open_inputs(InputList list, const Settings& settings);

@@ -1,6 +1,7 @@
 // Paths, variables and terminals.
 
 #include "cli/environment.h"
+#include "resources/glossary.h"
 
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -69,6 +70,25 @@ Result<std::string> find_data(const std::string& flag) {
 }
 
 std::string find_project_file() { return find_upwards({"mtlint.json", ".mtlint.json"}); }
+
+std::string find_terms_folder(const std::string& config) {
+  std::error_code fault;
+  const std::string project = config.empty() ? find_project_file() : config;
+  std::vector<fs::path> places;
+  if (!project.empty()) places.push_back(fs::path(project).parent_path());
+  const fs::path here = fs::current_path(fault);
+  for (fs::path folder = here; places.empty() && !folder.empty(); folder = folder.parent_path()) {
+    if (fs::exists(folder / ".mtlint", fault)) places = {folder / ".mtlint", folder};
+    if (folder == folder.parent_path()) break;
+  }
+  if (places.empty()) places.push_back(here);
+  for (const fs::path& place : places) {
+    const fs::path folder = place / "terms";
+    if (fs::is_directory(folder, fault) && !glossary_files(folder.string()).empty())
+      return folder.string();
+  }
+  return {};
+}
 
 bool is_file(const std::string& path) {
   std::error_code fault;

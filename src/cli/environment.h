@@ -18,6 +18,10 @@ Result<std::string> find_data(const std::string& flag);
 // The nearest mtlint.json or .mtlint.json from the current folder upwards; empty if there is none.
 std::string find_project_file();
 
+// The folder terms/ of the project: beside its file (`config`, or the nearest mtlint.json), in or
+// beside the nearest .mtlint, else in the current folder. Empty if there is none with a glossary.
+std::string find_terms_folder(const std::string& config);
+
 // The nearest file of one of these names, from the current folder upwards; empty if there is none.
 std::string find_upwards(std::initializer_list<const char*> names);
 

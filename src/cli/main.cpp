@@ -69,12 +69,16 @@ int run(int count, char** values) {
   add_report(app, status);
   add_align(app, status);
   add_names(app, status);
+  add_terms(app, status);
   add_rules(app, status);
   add_rule(app, status);
   add_idiom(app, status);
+  add_lsp(app, status);
+  add_serve(app, status);
   add_config(app, status);
   add_new(app, status);
   add_completion(app, status);
+  add_man(app, status);
   add_compile(app, status);
   add_compile_imports(app, status);
   const std::vector<std::string> arguments(values + 1, values + count);

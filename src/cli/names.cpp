@@ -44,6 +44,7 @@ int run_names(NamesFlags& flags) {
   if (!inputs) return fail(inputs.error());
   const auto loaded = load_all(flags.common, settings->settings);
   if (!loaded) return fail(loaded.error());
+  let_align(*inputs, *loaded);
   for (const std::string& missing : loaded->resources.missing)
     fmt::print(stderr, "mtlint: warning: missing {}\n", missing);
   WhosWho whos_who(loaded->resources);

@@ -88,6 +88,11 @@ std::string marked(const Example& example, Side side, std::uint32_t segment) {
 void print_example(const Example& example) {
   fmt::print("\n  {}{}\n", example.bad ? "wrong" : "right",
              example.note.empty() ? "" : " (" + example.note + ")");
+  for (std::string_view terms = example.terms; !terms.empty();) {
+    const std::size_t end = terms.find('\n');
+    fmt::print("    with the term {}\n", terms.substr(0, end));
+    terms.remove_prefix(end + 1);
+  }
   for (std::uint32_t i = 0; i < example.segments.size(); ++i) {
     if (example.segments[i].has_source) fmt::print("    {}\n", marked(example, Side::source, i));
     fmt::print("    {}\n", marked(example, Side::target, i));

@@ -254,8 +254,6 @@ void Checker::look_for_unused(const Document& document, std::span<const Finding>
 
 std::vector<Finding> Checker::check(const Document& document) {
   std::vector<Finding> found;
-  unused_allow.clear();
-  allowed = 0;
   names_.clear();
   people_.clear();
   foreign_.clear();
@@ -265,6 +263,12 @@ std::vector<Finding> Checker::check(const Document& document) {
     check_segment(document, i, found);
     clock.skip();
   });
+  return finish(document, std::move(found));
+}
+
+std::vector<Finding> Checker::finish(const Document& document, std::vector<Finding> found) {
+  unused_allow.clear();
+  allowed = 0;
   check_whole(document, found);
   for (Finding& finding : found) {
     const auto severity = rules_.severity.find(rules_.cards[finding.rule].id);

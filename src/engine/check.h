@@ -3,8 +3,11 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "analysis/analyst.h"
@@ -31,6 +34,30 @@ struct UnusedAllow {
   bool unknown = false;  // there is no such rule or group
 };
 
+// What checking one segment gave; its indices of segments are 0.
+struct SegmentOutcome {
+  std::vector<Finding> findings{};
+  std::vector<NameUse> names{};
+  std::vector<PersonUse> people{};
+  std::vector<ForeignUse> foreign{};
+};
+
+// Outcomes by a digest of the segment and its neighbours, for a text that is being edited.
+class OutcomeCache {
+ public:
+  void clear() { outcomes_.clear(); }
+  // Forgets what no check has used or added since the last call.
+  void forget_unused();
+
+ private:
+  friend class Checker;
+  struct Entry {
+    SegmentOutcome outcome{};
+    bool used = true;
+  };
+  std::unordered_map<std::uint64_t, Entry> outcomes_;
+};
+
 // Checks documents one after the other; one Checker for each thread.
 class Checker {
  public:
@@ -38,6 +65,12 @@ class Checker {
 
   // The findings of `document`, in its order. The same for every thread and run.
   std::vector<Finding> check(const Document& document);
+
+  // The same with the outcomes of segments that have not changed. The few rules that look for a
+  // word in the whole document may then speak of it as it was: clear the cache now and then.
+  // Gives up, with nothing, when `stop` says so; what was done till then stays in the cache.
+  std::optional<std::vector<Finding>> check_again(const Document& document, OutcomeCache& cache,
+                                                  const std::function<bool()>& stop);
 
   // Of the last document: permissions of the input without effect (of rules that took part), and
   // how many findings the others left out.
@@ -47,6 +80,8 @@ class Checker {
   CheckTimes times{};
 
  private:
+  std::vector<Finding> finish(const Document& document, std::vector<Finding> found);
+  SegmentOutcome outcome_of(const Document& document, std::size_t index);
   void check_segment(const Document& document, std::size_t index, std::vector<Finding>& out);
   void check_whole(const Document& document, std::vector<Finding>& out);
   void keep(const Segment& segment, std::span<Finding> found, std::vector<Finding>& kept);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <span>
 
 #include "engine/glob.h"
 #include "formats/decoding.h"
@@ -58,6 +59,29 @@ Result<Input> open_decoded(const InputList& list, const std::string& file) {
   Result<Decoded> decoded = decode_input(std::move(*input), list.options.encoding);
   if (!decoded) return Failure(std::move(decoded.error()));
   return std::move(decoded->input);
+}
+
+// Lines up to the last that is not blank.
+Result<std::uint64_t> count_lines(Input& input) {
+  std::vector<char> block(1 << 16);
+  std::uint64_t line = 0;
+  std::uint64_t last = 0;
+  bool blank = true;
+  while (true) {
+    const auto got = input.read(block.data(), block.size());
+    if (!got) return Failure(got.error());
+    if (*got == 0) break;
+    for (const char c : std::span(block).first(*got)) {
+      if (c == '\n') {
+        ++line;
+        if (!blank) last = line;
+        blank = true;
+      } else if (c != ' ' && c != '\t' && c != '\r') {
+        blank = false;
+      }
+    }
+  }
+  return blank ? last : line + 1;
 }
 
 }  // namespace
@@ -124,6 +148,22 @@ Result<void> Inputs::open_next() {
   return {};
 }
 
+// Has one of the two files more lines than the other, blank ones at the end left out? Both are read
+// for it, which standard input does not allow.
+Result<bool> Inputs::lines_differ() const {
+  std::uint64_t lines[2]{};
+  for (std::size_t side = 0; side < 2; ++side) {
+    const std::string& file = side == 0 ? list_.source_file : list_.target_file;
+    if (file == "-") return false;
+    auto input = open_decoded(list_, file);
+    if (!input) return Failure(input.error());
+    const auto counted = count_lines(*input);
+    if (!counted) return Failure(counted.error());
+    lines[side] = *counted;
+  }
+  return lines[0] != lines[1];
+}
+
 // --source FILE --target FILE, or --target alone.
 Result<void> Inputs::open_pair() {
   file_ = list_.target_file;
@@ -139,6 +179,17 @@ Result<void> Inputs::open_pair() {
     source = std::move(*opened);
   }
   format_ = (*format)->name;
+  if (source && align_ && (*format)->name == "text") {
+    const auto differ = lines_differ();
+    if (!differ) return Failure(differ.error());
+    if (*differ) {
+      auto read = align_(std::move(*source), std::move(*target), list_.options);
+      if (!read) return Failure(read.error());
+      read_ = std::move(*read);
+      format_ = "aligned text";  // whose segments are no lines: it is not written back
+      return {};
+    }
+  }
   auto read = source ? (*format)->open_pair(std::move(*source), std::move(*target), list_.options)
                      : (*format)->open(std::move(*target), list_.options);
   if (!read) return Failure(read.error());

@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/error.h"
@@ -24,6 +25,10 @@ struct InputList {
   std::function<Result<Input>(const std::string&)> open = open_input;
 };
 
+// Puts two plain documents side by side whose lines do not correspond.
+using AlignDocuments =
+    std::function<Result<ReadDocument>(Input source, Input target, const InputOptions& options)>;
+
 // Gives documents in order. Not thread-safe: callers take turns.
 class Inputs {
  public:
@@ -33,17 +38,23 @@ class Inputs {
   // The next document, an error of one file (reading goes on with the next file), or the end.
   Result<std::optional<Document>> next();
 
+  // What is done with two plain documents of which one has more lines. Without it they are an
+  // error, since nobody knows where they went apart.
+  void align_with(AlignDocuments align) { align_ = std::move(align); }
+
   std::uint64_t files() const { return files_; }
 
  private:
   Result<void> open_next();
   Result<void> open_pair();
+  Result<bool> lines_differ() const;
   Result<void> settle_languages(Document& document);
   void detect(const Document& document);
 
   InputList list_{};
   std::vector<std::string> files_left_{};  // in reverse
   ReadDocument read_{};
+  AlignDocuments align_{};
   std::string file_{};
   std::string source_file_{};  // of a pair of files
   std::string_view format_{};  // its name

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 
-#include "resources/lexical_table.h"
 #include "text/identify.h"
 #include "text/utf8.h"
 
@@ -64,12 +63,6 @@ std::uint64_t PlainPair::line_of(const Bead& bead) const {
   return source_units[bead.source.begin].line;
 }
 
-Result<std::optional<LexicalTable>> load_lexical_table(const Resources& resources) {
-  auto table = LexicalTable::load(resources.data + "/dictionaries/models");
-  if (table) return std::optional<LexicalTable>(std::move(*table));
-  return Failure(table.error());
-}
-
 Result<std::unique_ptr<PlainPair>> align_documents(Input source, Input target,
                                                    const InputOptions& options,
                                                    const Resources& resources,
@@ -98,48 +91,78 @@ Result<std::unique_ptr<PlainPair>> align_documents(Input source, Input target,
   return pair;
 }
 
-Document document_of(const PlainPair& pair) {
-  Document document;
-  document.file = pair.target_file;
-  document.source_file = pair.source_file;
-  document.source_tag = pair.source_tag;
-  document.source_detected = pair.source_detected;
-  for (const Bead& bead : pair.beads) {
-    Segment& segment = document.segments.emplace_back();
-    segment.source = document.text.keep(pair.source_of(bead));
-    segment.target = document.text.keep(pair.target_of(bead));
-    segment.number = document.segments.size();
-    segment.line = pair.line_of(bead);
-    segment.source_language = pair.language;
-    segment.has_source = !bead.source.empty();
-    segment.trusted_pair = bead.confidence >= sure_bead;
-  }
-  return document;
+ReadDocument documents_of(std::shared_ptr<const PlainPair> pair) {
+  std::size_t bead = 0;
+  std::uint64_t number = 0;
+  return [pair = std::move(pair), bead, number]() mutable -> Result<std::optional<Document>> {
+    Document document;
+    document.file = pair->target_file;
+    document.source_file = pair->source_file;
+    document.source_tag = pair->source_tag;
+    document.source_detected = pair->source_detected;
+    while (bead < pair->beads.size() && document.segments.size() < Document::window) {
+      const Bead& next = pair->beads[bead++];
+      ++number;
+      if (next.target.empty()) continue;
+      Segment& segment = document.segments.emplace_back();
+      segment.source = document.text.keep(pair->source_of(next));
+      segment.target = document.text.keep(pair->target_of(next));
+      segment.number = number;
+      segment.line = pair->line_of(next);
+      segment.source_language = pair->language;
+      segment.trusted_pair = next.confidence >= sure_bead;
+    }
+    if (document.segments.empty()) return std::nullopt;
+    return document;
+  };
 }
+
+namespace {
+
+// Places that a reader can look up: the first few lines.
+struct Places {
+  std::size_t count = 0;
+  std::vector<std::uint64_t> lines{};
+
+  void add(std::uint64_t line, std::size_t units = 1) {
+    count += units;
+    if (lines.empty() || lines.back() != line) lines.push_back(line);
+  }
+  std::string text() const {
+    constexpr std::size_t most = 5;
+    std::string out = lines.size() == 1 ? " (line " : " (lines ";
+    for (std::size_t i = 0; i < std::min(most, lines.size()); ++i)
+      out += (i == 0 ? "" : ", ") + std::to_string(lines[i]);
+    return out + (lines.size() > most ? ", ...)" : ")");
+  }
+};
+
+}  // namespace
 
 std::string describe_alignment(const PlainPair& pair) {
   std::size_t pairs = 0;
-  std::size_t unsure = 0;
-  std::size_t without_target = 0;
-  std::size_t without_source = 0;
-  std::size_t moved = 0;
+  Places unsure;
+  Places moved;
+  Places without_target;
+  Places without_source;
   for (const Bead& bead : pair.beads) {
     if (bead.target.empty()) {
-      without_target += bead.source.size();
+      without_target.add(pair.line_of(bead), bead.source.size());
     } else if (bead.source.empty()) {
-      without_source += bead.target.size();
+      without_source.add(pair.line_of(bead), bead.target.size());
     } else {
       ++pairs;
-      unsure += bead.confidence < sure_bead ? 1U : 0U;
-      moved += bead.moved ? 1U : 0U;
+      if (bead.confidence < sure_bead) unsure.add(pair.line_of(bead));
+      if (bead.moved) moved.add(pair.line_of(bead));
     }
   }
   std::string text = fmt::format("{} {}", pairs, pairs == 1 ? "pair" : "pairs");
-  if (unsure > 0) text += fmt::format(", {} of them unsure", unsure);
-  if (moved > 0) text += fmt::format(", {} moved", moved);
-  const auto alone = [&](std::size_t count, std::string_view what) {
-    if (count > 0)
-      text += fmt::format(", {} {} {}", count, count == 1 ? "sentence" : "sentences", what);
+  if (unsure.count > 0) text += fmt::format(", {} of them unsure{}", unsure.count, unsure.text());
+  if (moved.count > 0) text += fmt::format(", {} moved{}", moved.count, moved.text());
+  const auto alone = [&](const Places& places, std::string_view what) {
+    if (places.count > 0)
+      text += fmt::format(", {} {} {}{}", places.count,
+                          places.count == 1 ? "sentence" : "sentences", what, places.text());
   };
   alone(without_target, "of the source without a translation");
   alone(without_source, "of the English without a source");

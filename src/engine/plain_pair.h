@@ -45,11 +45,9 @@ Result<std::unique_ptr<PlainPair>> align_documents(Input source, Input target,
                                                    const Resources& resources,
                                                    const LexicalTable* table);
 
-// The lexical table of the data folder; nothing if it is not there.
-Result<std::optional<LexicalTable>> load_lexical_table(const Resources& resources);
-
-// As a document to check: a segment a bead. Unsure beads are not trusted.
-Document document_of(const PlainPair& pair);
+// As documents to check, a segment a bead; unsure beads are not trusted. What has no counterpart on
+// the other side is no segment: an alignment says it, not a rule.
+ReadDocument documents_of(std::shared_ptr<const PlainPair> pair);
 
 // How many beads of each kind there are, for people: "212 pairs (3 unsure), 2 sentences of the
 // source without a translation, 1 of the English without a source, 1 moved".

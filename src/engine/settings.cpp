@@ -46,12 +46,13 @@ constexpr auto color_names = std::to_array<Named<int>>({{0, "auto"}, {1, "always
 std::optional<Error> read_values(const nlohmann::json& values, const JsonPlace& place,
                                  Settings& out) {
   JsonObject object(values, "", place);
-  object.expect_known(
-      {"$schema",         "select",         "ignore",           "severity",  "profile",
-       "preview",         "min_confidence", "fail_on",          "exit_zero", "source_lang",
-       "target_lang",     "from",           "columns",          "words",     "names",
-       "rules",           "allow",          "baseline",         "format",    "color",
-       "ambiguous_width", "sentence_words", "sentence_clauses", "jobs"});
+  object.expect_known({"$schema",   "select",          "ignore",         "severity",
+                       "profile",   "preview",         "min_confidence", "fail_on",
+                       "exit_zero", "source_lang",     "target_lang",    "from",
+                       "columns",   "words",           "names",          "terms",
+                       "rules",     "allow",           "baseline",       "format",
+                       "color",     "ambiguous_width", "sentence_words", "sentence_clauses",
+                       "jobs"});
   object.texts("select", out.selection.select);
   object.texts("ignore", out.selection.ignore);
   read_severities(object, out.selection.severity);
@@ -68,6 +69,7 @@ std::optional<Error> read_values(const nlohmann::json& values, const JsonPlace& 
   object.text("columns", out.columns);
   object.texts("words", out.words);
   object.texts("names", out.names);
+  object.texts("terms", out.terms);
   object.texts("rules", out.rules);
   object.texts("allow", out.allow);
   object.text("baseline", out.baseline);
@@ -121,6 +123,8 @@ const std::vector<SettingInfo>& all_settings() {
       {"columns", "", "columns of TSV and CSV: id,source,target; - skips one"},
       {"words", "", "files of words that are spelt right, one a line"},
       {"names", "", "files of names and their English, TSV or JSONL; they beat the built-in ones"},
+      {"terms", "",
+       "files of terms (TBX, TSV, CSV, JSONL) or folders of them; else terms/, if there is one"},
       {"rules", "", "folders of further rule cards"},
       {"allow", "", "files of findings that may stand; else mtlint-allow.jsonl, if there is one"},
       {"baseline", "MTLINT_BASELINE", "file of findings that were there before"},
@@ -145,6 +149,7 @@ Result<SettingsLayer> read_settings(const std::string& file) {
   const auto folder = std::filesystem::path(file).parent_path();
   anchor_paths(*json, "words", folder);
   anchor_paths(*json, "names", folder);
+  anchor_paths(*json, "terms", folder);
   anchor_paths(*json, "rules", folder);
   anchor_paths(*json, "allow", folder);
   anchor_paths(*json, "baseline", folder);
@@ -169,6 +174,7 @@ Result<EffectiveSettings> merge_settings(const std::vector<SettingsLayer>& layer
                 {"columns", ""},
                 {"words", nlohmann::json::array()},
                 {"names", nlohmann::json::array()},
+                {"terms", nlohmann::json::array()},
                 {"rules", nlohmann::json::array()},
                 {"allow", nlohmann::json::array()},
                 {"baseline", ""},

@@ -159,10 +159,34 @@ void read_summary(const Json& json, Summary& summary) {
   read_samples(json.at("samples"), summary);
 }
 
+// Samples are kept as they are, so that what is written is as deep as what was read: no deeper than
+// this, since writing takes room on the stack for each level.
+constexpr int deepest = 64;
+
+bool is_too_deep(std::string_view json) {
+  int depth = 0;
+  bool in_text = false;
+  for (std::size_t at = 0; at < json.size(); ++at) {
+    if (in_text && json[at] == '\\') {
+      ++at;
+    } else if (in_text) {
+      in_text = json[at] != '"';
+    } else if (json[at] == '"') {
+      in_text = true;
+    } else if (json[at] == '{' || json[at] == '[') {
+      if (++depth > deepest) return true;
+    } else if (json[at] == '}' || json[at] == ']') {
+      --depth;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 Result<Summary> parse_summary(std::string_view json, const std::string& file) {
   const char* hint = "name what `mtlint audit` wrote, whole";
+  if (is_too_deep(json)) return Failure(Error{"this is no summary", hint, file});
   if (auto valid = parse_json(json, file); !valid) {
     Error error = valid.error();
     error.hint = hint;

@@ -187,6 +187,8 @@ Input put_back(Input input, std::string head, std::optional<Result<std::size_t>>
 
 std::string encoding_of(std::string_view head, const std::string& stated, bool& guessed) {
   if (!stated.empty()) return is_utf8_name(stated) ? "" : stated;
+  // Archives and compressed files are no text.
+  if (head.starts_with("PK\x03\x04") || head.starts_with("\x1F\x8B")) return "";
   for (const Mark& mark : marks)
     if (head.starts_with(mark.bytes)) return mark.encoding;
   if (const std::string_view name = declared(head); !is_utf8_name(name)) return std::string(name);

@@ -68,16 +68,20 @@ void InlineText::add(std::string_view text, std::uint64_t begin, std::uint64_t e
             {.span = {from, static_cast<std::uint32_t>(text_.size())}, .begin = begin, .end = end});
 }
 
-void InlineText::add(const CodeFacts& code, std::uint64_t begin, std::uint64_t end) {
-  Kept& kept = codes_.emplace_back();
-  kept.code.shape = code.shape;
-  const auto from = static_cast<std::uint32_t>(text_.size());
+void InlineText::show(const CodeFacts& code) {
   if (is_line_break(code))
     text_ += '\n';
   else if (is_variable(code.native))
     text_ += code.native;
   else if (code.shows)
     text_.append("{").append(code.id).append("}");
+}
+
+void InlineText::add(const CodeFacts& code, std::uint64_t begin, std::uint64_t end) {
+  Kept& kept = codes_.emplace_back();
+  kept.code.shape = code.shape;
+  const auto from = static_cast<std::uint32_t>(text_.size());
+  if (!code.hidden) show(code);
   kept.code.span = {from, static_cast<std::uint32_t>(text_.size())};
   if (text_.size() > from) add_piece(pieces_, {.span = kept.code.span, .begin = begin, .end = end});
   kept.name = static_cast<std::uint32_t>(names_.size());

@@ -22,6 +22,7 @@ struct CodeFacts {
   std::string_view id{};       // the same on both sides
   std::string_view native{};   // the code of the document itself, where the file holds it: "<b>"
   std::string_view type{};     // of the standards: "lb" is a line break
+  bool hidden = false;         // shows nothing, whatever its native code looks like
 };
 
 class InlineText {
@@ -46,6 +47,8 @@ class InlineText {
   void codes(std::vector<InlineCode>& out) const;
 
  private:
+  void show(const CodeFacts& code);
+
   struct Kept {
     InlineCode code{};
     std::uint32_t name = 0;

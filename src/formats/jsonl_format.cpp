@@ -85,6 +85,7 @@ class LineParser {
   bool member(Field field, std::string_view key, Value value, RawSegment& segment);
   bool text(std::string_view key, Value value, std::string_view& out);
   bool text_or_number(std::string_view key, Value value, std::string_view& out);
+  bool name_of_somebody(std::string_view key, Value value, std::string_view& out);
   bool tag(std::string_view key, Value value, std::string_view& out);
   bool allowed_rules(Value value, RawSegment& segment);
   bool mtlint_object(Value value, RawSegment& segment);
@@ -139,6 +140,13 @@ bool LineParser::text_or_number(std::string_view key, Value value, std::string_v
   }
   return wrong_type(value, fmt::format("\"{}\" is neither a string nor a number", key),
                     "write it in double quotes");
+}
+
+// Corpora of others have such fields too, and all sorts of things in them, which say nothing to us.
+bool LineParser::name_of_somebody(std::string_view key, Value value, std::string_view& out) {
+  const std::string_view raw = token(value);
+  return raw.starts_with('"') || is_json_number(raw) ? text_or_number(key, value, out)
+                                                     : skip(value, 1);
 }
 
 bool LineParser::tag(std::string_view key, Value value, std::string_view& out) {
@@ -239,9 +247,9 @@ bool LineParser::member(Field field, std::string_view key, Value value, RawSegme
     case Field::doc:
       return text_or_number(key, value, segment.doc);
     case Field::system:
-      return text_or_number(key, value, segment.system);
+      return name_of_somebody(key, value, segment.system);
     case Field::author:
-      return text_or_number(key, value, segment.author);
+      return name_of_somebody(key, value, segment.author);
     case Field::source_tag:
       return tag(key, value, segment.source_tag);
     case Field::target_tag:

@@ -123,7 +123,8 @@ void PoEntries::take_comment(PoEntry& entry) {
   const std::string_view line = line_.text;
   const char kind = line.size() > 1 ? line[1] : ' ';
   if (kind == ',') {
-    if (entry.flags == 0) entry.flags = line_.offset + std::min<std::size_t>(line.size(), 3);
+    if (entry.flags == 0)
+      entry.flags = line_.offset + std::min(line.find_first_not_of(' ', 2), line.size());
     if (line.find("fuzzy") != std::string_view::npos) entry.fuzzy = true;
   } else if (kind == '|') {
     if (entry.keywords == 0) entry.keywords = line_.offset;

@@ -8,42 +8,15 @@
 #include <utility>
 
 #include "formats/line_reader.h"
+#include "formats/whole_file.h"
 #include "text/utf8.h"
 
 namespace mtlint {
 namespace {
 
-constexpr std::size_t largest_file = 64 * 1024 * 1024;
-
-Result<std::string> all_bytes(Input& input) {
-  std::string bytes;
-  std::size_t size = 0;
-  while (true) {
-    bytes.resize(size + 256 * 1024);
-    const Result<std::size_t> got = input.read(bytes.data() + size, bytes.size() - size);
-    if (!got) return Failure(got.error());
-    size += *got;
-    if (*got == 0) break;
-    if (size > largest_file)
-      return Failure(Error{.what = "the file is larger than 64 MiB",
-                           .hint = "divide it",
-                           .file = input.file,
-                           .line = 1,
-                           .column = 1});
-  }
-  bytes.resize(size);
-  return bytes;
-}
-
 Result<StringTable> read_table(Input input, const StringFormat& format) {
-  Result<std::string> bytes = all_bytes(input);
+  Result<std::string> bytes = read_whole_text(input);
   if (!bytes) return Failure(std::move(bytes.error()));
-  const StringCursor cursor{.bytes = *bytes, .file = input.file};
-  if (const auto bad = first_invalid_byte(*bytes))
-    return Failure(
-        cursor.fault(*bad, "not valid UTF-8", "save the file as UTF-8, or see --encoding"));
-  if (const std::size_t nul = bytes->find('\0'); nul != std::string::npos)
-    return Failure(cursor.fault(nul, "a NUL character in the text", "is this a binary file?"));
   return format.parse(*bytes, input.file);
 }
 

@@ -122,7 +122,7 @@ class SubtitlePair {
     const bool has_target = group.target_begin < group.target_end;
     const Cue& first = has_target ? target_[group.target_begin] : source_[group.source_begin];
     if (has_target) line_ = first.line;
-    id_ = (has_target ? "cue " : "source cue ") + first.id;
+    id_ = (has_target ? "" : "source ") + name_of_cue(first);
     segment.id = id_;
     segment.source = source_text_.text;
     segment.target = target_text_.text;
@@ -159,7 +159,7 @@ class SubtitleAlone {
     }
     text_.clear();
     text_.add(cue_);
-    id_ = "cue " + cue_.id;
+    id_ = name_of_cue(cue_);
     segment.id = id_;
     segment.has_source = false;
     segment.target = text_.text;

@@ -207,6 +207,12 @@ bool CueReader::next(Cue& cue) {
   return true;  // a fault of the lines behind it comes with the next call
 }
 
+std::string name_of_cue(const Cue& cue) {
+  if (!cue.id.empty()) return "cue " + cue.id;
+  const std::int64_t seconds = cue.start / 1000;
+  return fmt::format("cue at {}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
+}
+
 void spell_srt(std::string_view text, std::uint8_t, std::string& out) { out += text; }
 
 void spell_vtt(std::string_view text, std::uint8_t, std::string& out) {

@@ -55,6 +55,9 @@ class CueReader {
   std::optional<Error> fault_{};
 };
 
+// "cue 7", or by its time if it has neither number nor name: "cue at 0:01:30".
+std::string name_of_cue(const Cue& cue);
+
 // Writes text into a cue.
 void spell_srt(std::string_view text, std::uint8_t style, std::string& out);
 void spell_vtt(std::string_view text, std::uint8_t style, std::string& out);

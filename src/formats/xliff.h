@@ -28,8 +28,8 @@ struct XliffSegment {
   std::uint64_t target_at = 0;    // where a missing <target> belongs; behind <target> otherwise
   std::uint64_t state_begin = 0;  // what the state is written over; empty: nowhere
   std::uint64_t state_end = 0;
-  std::string state_tag{};           // the tag that holds the state, as it stands there
-  bool target_is_empty_tag = false;  // <target/>, from state_begin to state_end
+  std::string state_tag{};  // the tag that holds the state, as it stands there
+  std::string empty_tag{};  // <target/> as it stands there, which ends at target_at
 
   void clear();
 };

@@ -201,7 +201,7 @@ bool Xliff1::read_unit(XmlStream& xml, const XmlEvent& unit, bool preserve, Xlif
       unit_.state_begin = event.begin;
       unit_.state_end = target_.whole.at = event.end;
       unit_.state_tag = xml.bytes(event);
-      unit_.target_is_empty_tag = unit_.state_tag.ends_with("/>");
+      if (unit_.state_tag.ends_with("/>")) unit_.empty_tag = unit_.state_tag;
       if (const SegmentState state = state_named(event.attribute("state"));
           state != SegmentState::unknown && unit_.state != SegmentState::approved)
         unit_.state = state;
@@ -250,7 +250,7 @@ void Xliff1::finish(XliffUnit& facts) {
     made.state_begin = unit_.state_begin;
     made.state_end = unit_.state_end;
     made.state_tag = unit_.state_tag;
-    made.target_is_empty_tag = unit_.target_is_empty_tag && mid.empty();
+    made.empty_tag = mid.empty() ? unit_.empty_tag : std::string();
   };
   if (segmented_.count == 0 && target_.count <= 1) {
     Part* target = target_.count == 1 ? &target_.parts[0] : &target_.whole;

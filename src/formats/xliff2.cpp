@@ -137,7 +137,7 @@ bool Xliff2::read_segment(XmlStream& xml, const XmlEvent& start, bool preserve) 
       made.has_target = true;
       made.line = xml.line_of(event);
       made.target_at = event.end;
-      made.target_is_empty_tag = xml.bytes(event).ends_with("/>");
+      if (const std::string_view tag = xml.bytes(event); tag.ends_with("/>")) made.empty_tag = tag;
       if (!read_content(xml, made.target)) return false;
     } else if (!skip_element(xml)) {
       return false;

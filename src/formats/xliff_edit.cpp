@@ -37,14 +37,10 @@ bool write_target(const XliffSegment& segment, const std::string& element, bool 
   spell_xml(text, 0, spelled);
   std::string tag = fmt::format("<{}>", element);
   Replacement made{segment.target_at, segment.target_at, {}};
-  if (segment.target_is_empty_tag) {
-    // In 2.x the tag that was kept is that of <segment>; <target/> itself has no attributes but
-    // xml:space and xml:lang.
-    if (version2) return false;
-    tag = segment.state_tag;
+  if (!segment.empty_tag.empty()) {
+    tag = segment.empty_tag;
     tag.replace(tag.size() - 2, 2, ">");
-    made.begin = segment.state_begin;
-    made.end = segment.state_end;
+    made.begin = segment.target_at - segment.empty_tag.size();
   }
   if (unsure && !version2) tag = with_attribute(tag, "state", "needs-review-translation");
   made.bytes = fmt::format("{}{}</{}>", tag, spelled, element);
@@ -83,7 +79,7 @@ bool edit_xliff(const XliffSegment& segment, const XliffUnit& unit, const XliffN
   const std::vector<TextChange> changes = changes_of(edit, text);
   bool tag_written = false;
   if (!changes.empty()) {
-    if (segment.has_target && !segment.target_is_empty_tag) {
+    if (segment.has_target && segment.empty_tag.empty()) {
       if (!replace_in_pieces(segment.target.pieces(), segment.target_at, changes, spell_xml, out))
         return false;
     } else {
@@ -93,7 +89,7 @@ bool edit_xliff(const XliffSegment& segment, const XliffUnit& unit, const XliffN
       if (divided || !write_target(segment, element, version2, changed_text(text, changes),
                                    edit.needs_review, out))
         return false;
-      tag_written = true;
+      tag_written = !version2;  // with its state
     }
   }
   const std::string_view review = version2 ? "translated" : "needs-review-translation";

@@ -10,8 +10,9 @@ void XliffSegment::clear() {
   target.clear();
   line = target_at = state_begin = state_end = 0;
   state = SegmentState::unknown;
-  locked = has_target = target_is_empty_tag = false;
+  locked = has_target = false;
   state_tag.clear();
+  empty_tag.clear();
 }
 
 void XliffNames::set_root(const XmlEvent& root) {

@@ -33,6 +33,7 @@ class Compiler {
         names_(pool_, han),
         idioms_(stems_, han),
         words_(han),
+        japanese_(Language::ja, stems_, han),
         synonyms_(stems_) {}
 
   void read_all(const ImportPaths& paths) {
@@ -42,8 +43,9 @@ class Compiler {
          [&](const std::string& bytes) { return add_cedict(bytes, paths.cedict); });
     read(paths.enamdict, ImportSource::enamdict,
          [&](const std::string& bytes) { return add_enamdict(bytes, paths.enamdict, names_); });
-    read(paths.edict, ImportSource::edict,
-         [&](const std::string& bytes) { return add_edict(bytes, paths.edict, idioms_); });
+    read(paths.edict, ImportSource::edict, [&](const std::string& bytes) {
+      return add_edict(bytes, paths.edict, idioms_, japanese_);
+    });
     read(paths.ding, ImportSource::ding,
          [&](const std::string& bytes) { return add_ding(bytes, paths.ding, idioms_); });
     note(ImportSource::cldr, paths.cldr, [&] { return add_cldr(paths.cldr, names_); });
@@ -58,6 +60,7 @@ class Compiler {
     names_.write(writer_);
     characters_.write(writer_, pool_, numbers);
     words_.write(writer_, pool_, numbers);
+    japanese_.write(writer_, pool_, numbers);
     idioms_.write(writer_, pool_, numbers);
     synonyms_.write(writer_, numbers);
     writer_.add("stems", stems_.records(pool_));
@@ -131,6 +134,7 @@ class Compiler {
   CharacterKnowledge characters_{};
   IdiomCollector idioms_;
   WordCollector words_;
+  GlossWords japanese_;
   SynonymCollector synonyms_;
 };
 

@@ -98,12 +98,13 @@ void add_name(const EdictEntry& entry, std::string_view english, std::uint16_t k
 }
 
 // The last character of verbs and adjectives changes: 口が滑る is also found as 口が滑.
-std::optional<std::string_view> unchanging(std::string_view form, std::string_view tags) {
+std::optional<std::string_view> unchanging(std::string_view form, std::string_view tags,
+                                           std::size_t least) {
   for (const std::string_view tag : split(tags, ",")) {
     if (!tag.starts_with("v1") && !tag.starts_with("v5") && tag != "adj-i") continue;
     std::size_t end = form.size();
     previous_code_point(form, end);
-    if (count_code_points(form.substr(0, end)) < 3) return std::nullopt;
+    if (count_code_points(form.substr(0, end)) < least) return std::nullopt;
     return form.substr(0, end);
   }
   return std::nullopt;
@@ -115,6 +116,16 @@ std::string literal_remark(std::string_view gloss) {
   if (begin == std::string_view::npos) return {};
   const std::size_t end = std::min(gloss.find(')', begin), gloss.size());
   return std::string(gloss.substr(begin + 6, end - begin - 6));
+}
+
+// Kana of one or two characters are mostly something else in a text.
+void add_word(const EdictEntry& entry, GlossWords& words) {
+  const bool kana = !is_han(code_point_at(entry.form, 0));
+  if (kana && count_code_points(entry.form) < 3) return;
+  words.add(entry.form, entry.glosses);
+  std::string_view rest = entry.glosses.front();
+  if (const auto stem = unchanging(entry.form, take_tags(rest), kana ? 3 : 2))
+    words.add(*stem, entry.glosses);
 }
 
 }  // namespace
@@ -156,10 +167,11 @@ Result<std::uint32_t> add_enamdict(std::string_view bytes, const std::string& fi
 }
 
 Result<std::uint32_t> add_edict(std::string_view bytes, const std::string& file,
-                                IdiomCollector& idioms) {
+                                IdiomCollector& idioms, GlossWords& words) {
   std::uint32_t taken = 0;
   const auto all = each_entry(bytes, file, [&](const EdictEntry& entry) {
     const std::string_view first = entry.glosses.front();
+    add_word(entry, words);
     const bool wanted = first.find("(yoji)") != std::string_view::npos ||
                         first.find("(id)") != std::string_view::npos ||
                         first.find("(proverb)") != std::string_view::npos;
@@ -174,7 +186,7 @@ Result<std::uint32_t> add_edict(std::string_view bytes, const std::string& file,
         glosses.push_back({std::move(text), false});
     }
     idioms.add(Language::ja, entry.form, entry.reading, glosses, true);
-    if (const auto stem = unchanging(entry.form, tags))
+    if (const auto stem = unchanging(entry.form, tags, 3))
       idioms.add_variant(Language::ja, *stem, entry.form);
     ++taken;
   });

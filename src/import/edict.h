@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "import/gloss_words.h"
 #include "import/idiom_collector.h"
 #include "import/name_collector.h"
 
@@ -25,9 +26,10 @@ bool parse_edict_line(std::string_view line, EdictEntry& entry);
 Result<std::uint32_t> add_enamdict(std::string_view bytes, const std::string& file,
                                    NameCollector& names);
 
-// Adds the idioms, proverbs and four-character compounds of EDICT (tags id, proverb, yoji).
+// Adds the idioms, proverbs and four-character compounds of EDICT (tags id, proverb, yoji), and all
+// its words with what their glosses say. Gives the number of the former.
 Result<std::uint32_t> add_edict(std::string_view bytes, const std::string& file,
-                                IdiomCollector& idioms);
+                                IdiomCollector& idioms, GlossWords& words);
 
 // The bits of name_kind that ENAMDICT's tags mean: "(p,s)" is place and surname.
 std::uint16_t enamdict_kinds(std::string_view tags);

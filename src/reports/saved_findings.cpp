@@ -3,6 +3,7 @@
 #include "reports/saved_findings.h"
 
 #include <algorithm>
+#include <stdexcept>
 
 #include <nlohmann/json.hpp>
 
@@ -14,6 +15,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+constexpr std::uint64_t longest_text = 4'000'000;  // characters; lines of inputs have up to 1 MiB
+
 SavedMark read_mark(const Json& json) {
   SavedMark mark;
   if (!json.is_object()) return mark;
@@ -21,6 +24,8 @@ SavedMark read_mark(const Json& json) {
   json.at("start").get_to(mark.start);
   json.at("end").get_to(mark.end);
   json.at("text").get_to(mark.text);
+  if (mark.end < mark.start || mark.end > longest_text)
+    throw std::out_of_range("a place that no text has");
   return mark;
 }
 
@@ -43,6 +48,7 @@ SavedFinding read_finding(const Json& json) {
   json.at("suggestions").get_to(finding.suggestions);
   for (const auto& [key, value] : json.at("evidence").items())
     finding.evidence.emplace_back(key, value.get<std::string>());
+  finding.known = json.value("known", false);
   finding.fingerprint = std::stoull(json.at("fingerprint").get<std::string>(), nullptr, 16);
   return saved;
 }

@@ -13,7 +13,8 @@ std::string severities(const Tally& tally) {
   std::string text;
   for (std::size_t i = counts.size(); i-- > 0;)
     if (counts[i] > 0)
-      text += fmt::format("{}{} {}", text.empty() ? " (" : ", ", counts[i], severity_names[i].name);
+      text += fmt::format("{}{} {}", text.empty() ? " (" : ", ", grouped(counts[i]),
+                          severity_names[i].name);
   return text.empty() ? "" : text + ")";
 }
 
@@ -70,16 +71,16 @@ SummaryReport describe_summary(const Summary& summary, const SummaryOptions& opt
   SummaryReport report;
   const Tally& total = summary.total;
   report.title = "mtlint audit: " + summary.scoring.title;
-  report.facts.emplace_back("Files", std::to_string(summary.by_file.size()));
-  report.facts.emplace_back("Segments",
-                            fmt::format("{}, flagged {}{}", total.segments, total.segments_flagged,
-                                        share(total.segments_flagged, total.segments)));
+  report.facts.emplace_back("Files", grouped(summary.by_file.size()));
+  report.facts.emplace_back("Segments", fmt::format("{}, flagged {}{}", grouped(total.segments),
+                                                    grouped(total.segments_flagged),
+                                                    share(total.segments_flagged, total.segments)));
   report.facts.emplace_back(
       "Words",
       fmt::format("{} English, {} source{}", total.target_words,
                   total.source_words + total.source_characters,
                   total.source_characters > 0 ? " (characters in Chinese and Japanese)" : ""));
-  report.facts.emplace_back("Findings", std::to_string(total.findings()) + severities(total));
+  report.facts.emplace_back("Findings", grouped(total.findings()) + severities(total));
   add_scores(summary, report);
   report.facts.emplace_back("Rules", summary.digest);
   for (const std::string& error : summary.errors)

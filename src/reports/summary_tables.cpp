@@ -3,6 +3,7 @@
 #include "reports/summary_tables.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 #include <fmt/format.h>
@@ -38,6 +39,12 @@ std::string norm_name(const Summary& summary) {
 
 }  // namespace
 
+std::string grouped(std::uint64_t number) {
+  std::string text = std::to_string(number);
+  for (std::size_t at = text.size(); at > 3;) text.insert(at -= 3, ",");
+  return text;
+}
+
 Table rules_table(const Summary& summary) {
   Table table{"Rules",
               "",
@@ -62,10 +69,9 @@ Table rules_table(const Summary& summary) {
                             ? 0
                             : 1000.0 * static_cast<double>(sum_of(counts)) /
                                   static_cast<double>(summary.total.segments);
-    table.rows.push_back({rule, std::string(summary.type_of(rule)), std::to_string(counts[3]),
-                          std::to_string(counts[2]), std::to_string(counts[1]),
-                          std::to_string(counts[0]), std::to_string(sum_of(counts)),
-                          fmt::format("{:.2f}", rate),
+    table.rows.push_back({rule, std::string(summary.type_of(rule)), grouped(counts[3]),
+                          grouped(counts[2]), grouped(counts[1]), grouped(counts[0]),
+                          grouped(sum_of(counts)), fmt::format("{:.2f}", rate),
                           precision > 0 ? fmt::format("{:.0f}%", 100 * precision) : "-"});
   }
   return table;
@@ -109,10 +115,10 @@ Table scorecard(const Summary& summary, const std::string& title, const std::str
       break;
     }
     const Tally& tally = tallies.at(name);
-    table.rows.push_back({name, std::to_string(tally.segments),
+    table.rows.push_back({name, grouped(tally.segments),
                           percent(tally.segments_flagged, tally.segments),
-                          fmt::format("{:.0f}", score.words), std::to_string(tally.findings()),
-                          fmt::format("{:.2f}", score.per_reference),
+                          grouped(static_cast<std::uint64_t>(std::llround(score.words))),
+                          grouped(tally.findings()), fmt::format("{:.2f}", score.per_reference),
                           fmt::format("{:.2f}", score.error), fmt::format("{:.2f}", score.raw),
                           fmt::format("{:.2f}", score.calibrated), verdict(score)});
   }
@@ -147,8 +153,7 @@ Table comparison_table(const Summary& summary) {
     }
     const std::string& better = pair.difference < 0 ? pair.b : pair.a;
     table.rows.push_back(
-        {pair.a, pair.b, std::to_string(pair.segments),
-         fmt::format("{:.2f}", pair.score_a.calibrated),
+        {pair.a, pair.b, grouped(pair.segments), fmt::format("{:.2f}", pair.score_a.calibrated),
          fmt::format("{:.2f}", pair.score_b.calibrated), signed_number(pair.difference),
          signed_number(pair.low) + " to " + signed_number(pair.high), fmt::format("{:.4f}", pair.p),
          fmt::format("{} ({} to {})", signed_number(pair.expected),
@@ -182,7 +187,7 @@ Table trend_table(const Summary& summary, const std::vector<EarlierSummary>& ear
                                  [&](std::string_view rule) { return each.type_of(rule); });
     const bool same = each.digest == summary.digest;
     other_rules = other_rules || !same;
-    table.rows.push_back({name, std::to_string(each.total.segments),
+    table.rows.push_back({name, grouped(each.total.segments),
                           percent(each.total.segments_flagged, each.total.segments),
                           fmt::format("{:.2f}", score.per_reference),
                           first ? "" : signed_number(score.per_reference - before),
@@ -230,8 +235,7 @@ Table histogram_table(const Summary& summary) {
   for (std::size_t i = 0; i < summary.per_segment.size(); ++i)
     table.rows.push_back(
         {i + 1 == summary.per_segment.size() ? fmt::format("{} or more", i) : std::to_string(i),
-         std::to_string(summary.per_segment[i]),
-         percent(summary.per_segment[i], summary.total.segments)});
+         grouped(summary.per_segment[i]), percent(summary.per_segment[i], summary.total.segments)});
   return table;
 }
 

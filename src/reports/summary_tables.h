@@ -55,6 +55,9 @@ struct SummaryOptions {
 
 SummaryReport describe_summary(const Summary& summary, const SummaryOptions& options);
 
+// 1234567 as "1,234,567".
+std::string grouped(std::uint64_t number);
+
 // The tables of one subject each; describe_summary() puts them together.
 Table rules_table(const Summary& summary);
 Table categories_table(const Summary& summary);

@@ -7,7 +7,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include "text/display.h"
+#include "reports/finding_text.h"
+#include "reports/list_text.h"
 
 namespace mtlint {
 namespace {
@@ -25,23 +26,16 @@ std::string_view shown(const NameRendering& rendering) {
   return rendering.english.empty() ? std::string_view("-") : std::string_view(rendering.english);
 }
 
-std::string safe(std::string_view text) { return safe_text(text, {}).text; }
-
-std::string padded(const std::string& text, int width) {
-  const int spaces = std::max(0, width - display_width(text));
-  return text + std::string(static_cast<std::size_t>(spaces), ' ');
-}
-
 std::string as_text(const std::vector<NameEntryOfDocument>& entries) {
   std::string out;
   for (const NameEntryOfDocument& entry : entries) {
-    out += fmt::format("{}  {}  {}  [{}]\n", safe(entry.source), entry.kind, safe(entry.expected),
-                       entry.verdict);
-    if (!entry.who.empty()) out += fmt::format("    {}\n", safe(entry.who));
+    out += fmt::format("{}  {}  {}  [{}]\n", safe_words(entry.source), entry.kind,
+                       safe_words(entry.expected), entry.verdict);
+    if (!entry.who.empty()) out += fmt::format("    {}\n", safe_words(entry.who));
     for (const NameRendering& rendering : entry.renderings)
-      out += fmt::format("    {} {:>5}  {}  segments {}{}\n", padded(safe(shown(rendering)), 36),
-                         rendering.count, padded(rendering.verdict, 11),
-                         safe(places_of(rendering, 8, ", ")),
+      out += fmt::format("    {} {:>5}  {}  segments {}{}\n",
+                         padded(safe_words(shown(rendering)), 36), rendering.count,
+                         padded(rendering.verdict, 11), safe_words(places_of(rendering, 8, ", ")),
                          rendering.because.empty() ? "" : "  (" + rendering.because + ")");
   }
   std::size_t faults = 0;
@@ -79,36 +73,15 @@ std::string as_json(const std::vector<NameEntryOfDocument>& entries) {
   return all.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
-// RFC 4180; a cell that a spreadsheet would take for a formula gets an apostrophe.
-std::string cell(std::string_view text) {
-  std::string out =
-      text.empty() || std::string_view("=+-@").find(text.front()) == std::string_view::npos
-          ? std::string(text)
-          : "'" + std::string(text);
-  if (out.find_first_of(",\"\r\n") == std::string::npos) return out;
-  std::string quoted = "\"";
-  for (const char c : out) quoted += c == '"' ? "\"\"" : std::string(1, c);
-  return quoted + "\"";
-}
-
 std::string as_csv(const std::vector<NameEntryOfDocument>& entries) {
   std::string out = "source,kind,expected,english,count,verdict,because,segments,who,evidence\r\n";
   for (const NameEntryOfDocument& entry : entries)
     for (const NameRendering& rendering : entry.renderings)
-      out += fmt::format("{},{},{},{},{},{},{},{},{},{}\r\n", cell(entry.source), entry.kind,
-                         cell(entry.expected), cell(rendering.english), rendering.count,
-                         rendering.verdict, cell(rendering.because),
-                         cell(places_of(rendering, rendering.places.size(), " ")), cell(entry.who),
-                         cell(entry.evidence));
-  return out;
-}
-
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : safe(text)) {
-    if (std::string_view("\\`*_[]<>|#").find(c) != std::string_view::npos) out += '\\';
-    out += c;
-  }
+      out += fmt::format("{},{},{},{},{},{},{},{},{},{}\r\n", csv_cell(entry.source), entry.kind,
+                         csv_cell(entry.expected), csv_cell(rendering.english), rendering.count,
+                         rendering.verdict, csv_cell(rendering.because),
+                         csv_cell(places_of(rendering, rendering.places.size(), " ")),
+                         csv_cell(entry.who), csv_cell(entry.evidence));
   return out;
 }
 
@@ -118,10 +91,10 @@ std::string as_markdown(const std::vector<NameEntryOfDocument>& entries) {
       "|---|---|---|---|---|---|---|\n";
   for (const NameEntryOfDocument& entry : entries)
     for (const NameRendering& rendering : entry.renderings)
-      out +=
-          fmt::format("| {} | {} | {} | {} | {} | {} | {} |\n", escaped(entry.source), entry.kind,
-                      escaped(entry.expected), escaped(shown(rendering)), rendering.count,
-                      rendering.verdict, escaped(places_of(rendering, 8, ", ")));
+      out += fmt::format("| {} | {} | {} | {} | {} | {} | {} |\n", markdown_cell(entry.source),
+                         entry.kind, markdown_cell(entry.expected), markdown_cell(shown(rendering)),
+                         rendering.count, rendering.verdict,
+                         markdown_cell(places_of(rendering, 8, ", ")));
   return out;
 }
 

@@ -70,6 +70,7 @@ Result<CompileSummary> compile_lexicon(const CompileOptions& options) {
   add_titles(writer, pool, dictionaries->titles, table);
   add_idioms(writer, pool, dictionaries->idioms, table, options.hunspell);
   add_spellings(writer, pool, *dictionaries, table);
+  add_units(writer, pool, dictionaries->units, table);
   add_pinyin(writer, pool, summary);
   add_words(writer, options.words, summary);
   if (han) writer.add("han", *han);

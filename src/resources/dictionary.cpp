@@ -29,6 +29,7 @@ const std::string& key_of(const IdiomEntry& entry) { return entry.matches.front(
 const std::string& key_of(const TitleEntry& entry) { return entry.source; }
 const std::string& key_of(const RomanisationEntry& entry) { return entry.unit; }
 const std::string& key_of(const NamePartEntry& entry) { return entry.english.front(); }
+const std::string& key_of(const UnitEntry& entry) { return entry.id; }
 
 using Places = std::map<std::string, std::string>;  // key -> where it was first seen
 
@@ -141,6 +142,10 @@ Result<Dictionaries> read_dictionaries(const std::string& folder) {
     return Failure(read.error());
   if (auto read = read_name_parts(fs::path(folder) / "name-parts", all); !read)
     return Failure(read.error());
+  Places units;
+  for (const fs::path& path : files_of(fs::path(folder) / "units"))
+    if (auto read = read_lines(path, parse_unit, units, all.units); !read)
+      return Failure(read.error());
   return all;
 }
 

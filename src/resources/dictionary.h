@@ -76,12 +76,27 @@ struct NamePartEntry {
   std::array<Texts, language_names.size()> forms{};  // by language
 };
 
+// A line of units/*.jsonl: a unit of measure or a currency.
+struct UnitEntry {
+  std::string id{};
+  UnitKind kind = UnitKind::other;
+  double factor = 1;
+  double offset = 0;
+  bool local = false;
+  bool invariable = false;  // the plural is the singular: yuan
+  Texts signs{};            // of all languages: km, $, USD; signs of money stand on either side
+  Texts before{};           // names that stand before the number: 人民币
+  Texts english{};          // singular, plural unless invariable, others
+  std::array<Texts, language_names.size()> forms{};  // by language
+};
+
 struct Dictionaries {
   std::vector<NameEntry> names{};
   std::vector<IdiomEntry> idioms{};
   std::vector<TitleEntry> titles{};
   std::vector<RomanisationEntry> romanisations{};
   std::vector<NamePartEntry> name_parts{};
+  std::vector<UnitEntry> units{};
 };
 
 Result<NameEntry> parse_name(std::string_view line, const std::string& file, std::uint64_t number);
@@ -95,11 +110,13 @@ Result<RomanisationEntry> parse_romanisation(std::string_view line, const std::s
 Result<NamePartEntry> parse_name_part(std::string_view line, const std::string& file,
                                       std::uint64_t number, bool family);
 
-// Reads names/, idioms/, titles/, romanisation/ and name-parts/ below `folder`. The language of
-// idioms and titles is the file name up to its first hyphen (zh-chengyu-a.jsonl), the table of
-// romanisations the file name, the kind of name parts too (given.jsonl, surnames.jsonl). Lines out
-// of order, blank lines, duplicate keys (over all files of names/, within one language of idioms/)
-// are errors too.
+Result<UnitEntry> parse_unit(std::string_view line, const std::string& file, std::uint64_t number);
+
+// Reads names/, idioms/, titles/, romanisation/, name-parts/ and units/ below `folder`. The
+// language of idioms and titles is the file name up to its first hyphen (zh-chengyu-a.jsonl), the
+// table of romanisations the file name, the kind of name parts too (given.jsonl, surnames.jsonl).
+// Lines out of order, blank lines, duplicate keys (over all files of names/, within one language of
+// idioms/) are errors too.
 Result<Dictionaries> read_dictionaries(const std::string& folder);
 
 }  // namespace mtlint

@@ -40,6 +40,9 @@ struct ImportsReader {
                            table.items<std::uint16_t>("word.tails")};
     imports.word_records_ = table.items<WordRecord>("word.records");
     imports.word_glosses_ = table.items<std::uint32_t>("word.glosses");
+    imports.japanese_words_ = forms(imports, table, "words.ja", Language::ja);
+    imports.japanese_ranges_ = table.items<Range>("ranges.ja");
+    imports.japanese_stems_ = table.items<std::uint32_t>("stems.ja");
     imports.german_slots_ = table.items<IndexSlot>("idioms.de.s");
     imports.stem_idioms_ = table.items<StemIdiomRecord>("stem.idioms");
     imports.stem_hashes_ = table.items<std::uint64_t>("stem.hashes");
@@ -120,6 +123,10 @@ std::span<const std::uint32_t> Imports::word_glosses(std::uint32_t payload) cons
       payload + 1U < word_records_.size() ? word_records_[payload + 1U].glosses : all;
   if (end < begin) return {};
   return inside(word_glosses_, {begin, end - begin});
+}
+
+std::span<const std::uint32_t> Imports::japanese_glosses(std::uint32_t payload) const {
+  return inside(japanese_stems_, at_or_none(japanese_ranges_, payload));
 }
 
 std::span<const StemIdiomRecord> Imports::stem_idioms(Language language, std::uint64_t stem) const {

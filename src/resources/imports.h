@@ -174,6 +174,11 @@ class Imports {
   // The stems of all glosses that CC-CEDICT gives for the word: what "explains" English words.
   std::span<const std::uint32_t> word_glosses(std::uint32_t payload) const;
 
+  // --- Japanese words with the stems of their glosses (EDICT); verbs and adjectives also without
+  // what changes of them.
+  const FormTable& japanese_words() const { return japanese_words_; }
+  std::span<const std::uint32_t> japanese_glosses(std::uint32_t payload) const;
+
   // --- Idioms. Chinese and Japanese: forms without punctuation, payloads lead to idiom().
   const FormTable& idioms(Language language) const { return idioms_[index_of(language)]; }
   // German: by stem, as Lexicon::stem_idioms() does; `idiom` of the records leads to idiom().
@@ -214,6 +219,9 @@ class Imports {
   WordCosts word_costs_{};
   std::span<const WordRecord> word_records_{};
   std::span<const std::uint32_t> word_glosses_{};
+  FormTable japanese_words_{};
+  std::span<const Range> japanese_ranges_{};
+  std::span<const std::uint32_t> japanese_stems_{};
   std::array<FormTable, language_names.size()> idioms_{};
   std::span<const IndexSlot> german_slots_{};
   std::span<const StemIdiomRecord> stem_idioms_{};

@@ -11,7 +11,7 @@
 namespace mtlint {
 
 inline constexpr std::string_view imports_magic = "MTIMPRT1";
-inline constexpr std::uint32_t imports_version = 2;
+inline constexpr std::uint32_t imports_version = 3;
 
 struct ImportsHeader {
   char magic[8]{};

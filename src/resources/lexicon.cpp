@@ -34,6 +34,7 @@ struct LexiconReader {
     lexicon.pair_filter_ = table.items<std::uint64_t>("quote.filter");
     lexicon.words_ = table.items<std::uint64_t>("words");
     lexicon.spellings_ = table.items<TextRef>("spellings");
+    fill_units(lexicon, table);
     for (const auto& [roman, name] : roman_table_names)
       lexicon.romanisations_[Lexicon::index_of(roman)] =
           table.items<SpellingRecord>("r." + std::string(name));
@@ -47,6 +48,21 @@ struct LexiconReader {
       lexicon.stem_slots_[i] = table.items<IndexSlot>("stems." + std::string(code_of(language)));
       lexicon.stem_forms_[i] = table.items<FormRecord>("forms." + std::string(code_of(language)));
     }
+  }
+
+  static void fill_units(Lexicon& lexicon, const SectionTable& table) {
+    Units& units = lexicon.units_;
+    units.units = table.items<UnitRecord>("units");
+    units.sets = table.items<UnitSet>("unit.sets");
+    units.list = table.items<std::uint16_t>("unit.list");
+    units.pool = lexicon.pool_;
+    units.han = lexicon.han();
+    const auto forms = [&](Language language) {
+      units.forms[Lexicon::index_of(language)] =
+          table.items<UnitFormSlot>("units." + std::string(code_of(language)));
+    };
+    forms(Language::en);
+    for (const Language language : source_languages) forms(language);
   }
 
   static PrefixIndex index(const Lexicon& lexicon, const SectionTable& table, std::string name,

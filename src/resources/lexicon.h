@@ -18,6 +18,7 @@
 #include "base/language.h"
 #include "base/mapped_file.h"
 #include "base/names.h"
+#include "resources/units.h"
 #include "text/fold.h"
 
 namespace mtlint {
@@ -232,6 +233,8 @@ class Lexicon {
   std::span<const TextRef> texts(Range range) const;
   std::span<const Range> concepts(const IdiomRecord& idiom) const;
 
+  const Units& units() const { return units_; }
+
   // Is the word in the expanded word lists of en_US or en_GB (hash64 of the word as written)?
   bool is_word(std::uint64_t hash) const;
   bool has_words() const { return !words_.empty(); }
@@ -270,6 +273,7 @@ class Lexicon {
   std::array<std::span<const SpellingRecord>, roman_table_names.size()> romanisations_;
   std::array<std::span<const SpellingRecord>, language_names.size()> name_parts_;
   std::span<const TextRef> spellings_;
+  Units units_;
   std::array<PrefixIndex, language_names.size()> names_;
   std::array<PrefixIndex, language_names.size()> idioms_;
   std::array<PrefixIndex, language_names.size()> titles_;

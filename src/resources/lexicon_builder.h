@@ -48,6 +48,10 @@ void add_idioms(LexiconWriter& writer, StringPool& pool, const std::vector<Idiom
 void add_spellings(LexiconWriter& writer, StringPool& pool, const Dictionaries& dictionaries,
                    HanTable han);
 
+// Adds the units of measure and the currencies.
+void add_units(LexiconWriter& writer, StringPool& pool, const std::vector<UnitEntry>& entries,
+               HanTable han);
+
 // An open-addressing table of hashes, at most half full.
 std::vector<std::uint64_t> hash_table(const std::vector<std::uint64_t>& hashes);
 

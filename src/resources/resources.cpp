@@ -14,8 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* hunspell_folder = "/usr/share/hunspell";
-
 Result<void> load_all_abbreviations(const std::string& data, Resources& resources) {
   for (const auto& [language, code] : language_names) {
     const std::string file = data + "/dictionaries/abbreviations/" + std::string(code) + ".txt";

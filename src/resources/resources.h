@@ -21,6 +21,10 @@ class Phonetics;
 class SentenceModel;
 class Spelling;
 class Tagger;
+class TermIndex;
+
+// Where Debian puts Hunspell's dictionaries.
+inline constexpr const char* hunspell_folder = "/usr/share/hunspell";
 
 // Limits of the house, from the settings.
 struct HouseLimits {
@@ -34,6 +38,7 @@ struct Resources {
   std::shared_ptr<const Lexicon> lexicon{};      // compiled dictionaries; never null after loading
   std::shared_ptr<const Imports> imports{};      // what packages lend; never null after loading
   std::shared_ptr<const Lexicon> house_names{};  // the user's names; null if there are none
+  std::shared_ptr<const TermIndex> terms{};      // the user's terms; null if there are none
   std::shared_ptr<const Tagger> tagger{};  // set by load_models(); null if the weights are missing
   std::shared_ptr<const SentenceModel> sentence_model{};  // the same
   std::shared_ptr<const BoundaryModel> boundary_model{};  // the same

@@ -83,7 +83,9 @@ Example read_example(const nlohmann::json& json, const std::string& path, const 
                      std::optional<Error>& error) {
   Example example;
   JsonObject object(json, path, place);
-  object.expect_known({"bad", "good", "suggest", "severity", "note", "source_language"});
+  object.expect_known({"bad", "good", "suggest", "severity", "note", "source_language", "terms"});
+  if (const auto* terms = object.find("terms"))
+    for (const auto& term : *terms) example.terms += term.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + '\n';
   if (object.has("bad") == object.has("good"))
     object.fail("", "an example has either \"bad\" or \"good\"");
   example.bad = object.has("bad");
@@ -113,11 +115,30 @@ Example read_example(const nlohmann::json& json, const std::string& path, const 
   return example;
 }
 
+// {"phrase": "what to write", …}
+void read_swap(JsonObject& object, MatchPattern& match) {
+  const nlohmann::json* swap = object.find("swap");
+  if (swap == nullptr) {
+    if (match.kind == MatchKind::substitution) object.fail("", "the key \"swap\" is missing");
+    return;
+  }
+  if (match.kind != MatchKind::substitution || match.side == Side::source)
+    return object.fail("swap", "\"swap\" is for substitutions in the target",
+                       "{\"kind\": \"substitution\", \"swap\": {…}}");
+  if (!swap->is_object() || swap->empty())
+    return object.fail("swap", "\"swap\" must be an object", "{\"phrase\": \"what to write\"}");
+  for (const auto& [phrase, cure] : swap->items()) {
+    if (!cure.is_string())
+      return object.fail("swap", "\"" + phrase + "\" must have a text", "what to write instead");
+    match.swap.emplace_back(phrase, cure.get<std::string>());
+  }
+}
+
 void read_match(const nlohmann::json& json, const JsonPlace& place, MatchPattern& match,
                 std::optional<Error>& error) {
   JsonObject object(json, "/match", place);
-  object.expect_known(
-      {"kind", "side", "patterns", "tokens", "when", "must", "must_not", "except", "replacement"});
+  object.expect_known({"kind", "side", "patterns", "tokens", "when", "must", "must_not", "except",
+                       "replacement", "swap"});
   object.require({"kind"});
   std::string kind = "code";
   object.text("kind", kind);
@@ -125,7 +146,7 @@ void read_match(const nlohmann::json& json, const JsonPlace& place, MatchPattern
     match.kind = *known;
   else
     object.fail("kind", "unknown kind \"" + kind + "\"",
-                "one of code, phrase, regex, tokens, pair");
+                "one of code, phrase, regex, tokens, pair, substitution");
   std::string side = "target";
   object.text("side", side);
   if (side != "target" && side != "source")
@@ -138,6 +159,7 @@ void read_match(const nlohmann::json& json, const JsonPlace& place, MatchPattern
   object.text("must_not", match.must_not);
   object.texts("except", match.except);
   object.text("replacement", match.replacement);
+  read_swap(object, match);
   const bool patterns = match.kind == MatchKind::phrase || match.kind == MatchKind::regex;
   if (patterns && match.patterns.empty()) object.fail("", "the key \"patterns\" is missing");
   if (match.kind == MatchKind::tokens && match.tokens.empty())

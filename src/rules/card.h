@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/error.h"
@@ -16,7 +17,7 @@
 namespace mtlint {
 
 enum class RuleStatus : std::uint8_t { stable, preview };
-enum class MatchKind : std::uint8_t { code, phrase, regex, tokens, pair };
+enum class MatchKind : std::uint8_t { code, phrase, regex, tokens, pair, substitution };
 
 inline constexpr auto rule_status_names = std::to_array<Named<RuleStatus>>(
     {{RuleStatus::stable, "stable"}, {RuleStatus::preview, "preview"}});
@@ -26,6 +27,7 @@ inline constexpr auto match_kind_names = std::to_array<Named<MatchKind>>({
     {MatchKind::regex, "regex"},
     {MatchKind::tokens, "tokens"},
     {MatchKind::pair, "pair"},
+    {MatchKind::substitution, "substitution"},
 });
 
 struct ExampleSegment {
@@ -37,6 +39,7 @@ struct ExampleSegment {
 struct Example {
   bool bad = false;
   std::vector<ExampleSegment> segments{};
+  std::string terms{};  // the glossary that the example needs, JSONL; empty = none
   // Where the primary mark has to be (the [[…]] of the card), one for each finding expected.
   struct Place {
     std::uint32_t segment = 0;
@@ -71,6 +74,7 @@ struct MatchPattern {
   std::vector<std::string>
       except{};               // regexes over the same side: a match that overlaps one is dropped
   std::string replacement{};  // suggestion, with \1 for captures
+  std::vector<std::pair<std::string, std::string>> swap{};  // substitution: phrase, what to write
 };
 
 struct RuleCard {

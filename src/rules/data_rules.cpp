@@ -21,9 +21,10 @@ constexpr int most_captures = 10;
 struct DataRule {
   std::uint32_t card = 0;
   std::shared_ptr<const RE2> regex{};  // regex: the pattern; pair: `when`
-  std::shared_ptr<const RE2> other{};  // pair: must or must_not
+  std::shared_ptr<const RE2> other{};  // pair: must or must_not; substitution: words of the source
   std::vector<std::shared_ptr<const RE2>> except{};
-  TokenPattern tokens{};  // phrase, tokens
+  TokenPattern tokens{};    // phrase, tokens, substitution
+  std::string_view cure{};  // substitution: what to write, in the card
 };
 
 RE2::Options regex_options() {
@@ -76,8 +77,46 @@ std::vector<std::string> phrase_tests(const std::string& phrase) {
   return tests;
 }
 
+// "play|plays an active role" stands for two phrases.
+std::vector<std::string> alternatives(std::string_view phrase) {
+  std::vector<std::string> out{""};
+  for (std::size_t at = 0; at < phrase.size();) {
+    const std::size_t end = std::min(phrase.find(' ', at), phrase.size());
+    const std::string_view words = phrase.substr(at, end - at);
+    std::vector<std::string> longer;
+    for (const std::string& begun : out)
+      for (std::size_t from = 0; from <= words.size();) {
+        const std::size_t to = std::min(words.find('|', from), words.size());
+        longer.push_back(begun + (begun.empty() ? "" : " ") +
+                         std::string(words.substr(from, to - from)));
+        from = to + 1;
+      }
+    out = std::move(longer);
+    at = end + 1;
+  }
+  return out;
+}
+
+// "aktuell > actual": the phrase is wrong only where the source has a word that begins so.
+constexpr std::string_view because_of = " > ";
+
+Result<std::shared_ptr<const RE2>> compile_cue(const RuleCard& card, std::string_view cue) {
+  const auto first = cue.empty() ? '\0' : static_cast<unsigned char>(cue.front());
+  const bool alphabet = first < 0xD8;  // Arabic joins words; Chinese, Japanese and Korean all do
+  return compile_regex(card, (alphabet ? "(?:^|[^\\pL])(?:" : "(?:") + std::string(cue) + ")");
+}
+
+// The cure, with a capital where the words at fault have one.
+std::string cured(std::string_view cure, std::string_view match) {
+  std::string out(cure);
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  if (!out.empty() && !match.empty() && match[0] >= 'A' && match[0] <= 'Z' && is_small(out[0]))
+    out[0] = static_cast<char>(out[0] - 'a' + 'A');
+  return out;
+}
+
 // The message or replacement with {match} and \1 … \9 filled in.
-std::string fill(std::string_view text, std::string_view match,
+std::string fill(std::string_view text, std::string_view match, std::string_view cure,
                  std::span<const re2::StringPiece> groups) {
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -86,6 +125,9 @@ std::string fill(std::string_view text, std::string_view match,
     if (text.substr(i).starts_with("{match}")) {
       out += match;
       i += 6;
+    } else if (text.substr(i).starts_with("{cure}")) {
+      out += cure;
+      i += 5;
     } else if (capture) {
       const auto group = static_cast<std::size_t>(text[++i] - '0');
       if (group < groups.size() && groups[group].data()) out += std::string(groups[group]);
@@ -163,6 +205,26 @@ Result<void> DataRules::Compiled::add(const RuleCard& card, std::uint32_t number
     return add_to_set(card, Side::source, card.match.when,
                       static_cast<std::uint32_t>(rules.size() - 1));
   }
+  for (const auto& [key, cure] : card.match.swap) {
+    const std::size_t mark = key.find(because_of);
+    std::shared_ptr<const RE2> cue;
+    if (mark != std::string::npos) {
+      auto compiled = compile_cue(card, std::string_view(key).substr(0, mark));
+      if (!compiled) return Failure(compiled.error());
+      cue = *compiled;
+    }
+    const std::string_view phrases =
+        std::string_view(key).substr(cue ? mark + because_of.size() : 0);
+    for (const std::string& phrase : alternatives(phrases)) {
+      auto tokens = compile_tokens(card, phrase_tests(phrase));
+      if (!tokens) return Failure(tokens.error());
+      DataRule rule = base;
+      rule.tokens = std::move(*tokens);
+      rule.cure = cure;
+      rule.other = cue;
+      add_tokens(std::move(rule));
+    }
+  }
   for (const std::string& pattern : card.match.patterns) {
     DataRule rule = base;
     if (card.match.kind == MatchKind::phrase && card.match.side == Side::target) {
@@ -210,9 +272,12 @@ void DataRules::Compiled::report(const DataRule& rule, const SegmentView& segmen
   }
   findings.start(rule.card, static_cast<std::uint32_t>(segment.index), card.severity,
                  card.confidence);
-  Finding& finding = findings.add(fill(card.message, span.of(text), groups), {side, span, {}});
-  if (card.match.replacement.empty()) return;
-  const std::string replacement = fill(card.match.replacement, span.of(text), groups);
+  const std::string cure = cured(rule.cure, span.of(text));
+  Finding& finding =
+      findings.add(fill(card.message, span.of(text), cure, groups), {side, span, {}});
+  if (card.match.replacement.empty() && cure.empty()) return;
+  const std::string replacement =
+      cure.empty() ? fill(card.match.replacement, span.of(text), {}, groups) : cure;
   finding.suggestions.push_back(replacement);
   if (side == Side::target) finding.fixes.push_back({span, replacement, false});
 }
@@ -239,6 +304,12 @@ void DataRules::Compiled::run_tokens(const DataRule& rule, const SegmentView& se
   const English& english = segment.facts.target;
   const auto end = match_tokens(rule.tokens, english, at);
   if (!end || *end == at) return;
+  if (rule.other) {
+    const std::string_view source = segment.source();
+    if (!segment.bilingual() ||
+        !rule.other->Match(source, 0, source.size(), RE2::UNANCHORED, nullptr, 0))
+      return;
+  }
   report(rule, segment, Side::target,
          {english.tokens[at].span.begin, english.tokens[*end - 1].span.end}, {}, findings);
 }

@@ -36,8 +36,9 @@ std::vector<const InlineCode*> lacking(const std::vector<InlineCode>& here,
 }
 
 bool is_end_of(std::string_view end, std::string_view begin) {
-  return end.starts_with("</") && begin.starts_with('<') &&
-         begin.substr(1).starts_with(end.substr(2, end.size() - 3));
+  return end == begin ||  // Markdown's ** on both sides
+         (end.starts_with("</") && begin.starts_with('<') &&
+          begin.substr(1).starts_with(end.substr(2, end.size() - 3)));
 }
 
 // </g 1> goes with <g 1>: one fault, not two.

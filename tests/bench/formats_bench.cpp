@@ -2,6 +2,7 @@
 // 300 MB/s a thread for lines, and 100 MB/s for XLIFF, TMX and PO.
 
 #include <benchmark/benchmark.h>
+#include <sys/resource.h>
 
 #include <algorithm>
 #include <cstdlib>
@@ -47,30 +48,47 @@ std::string table_of(std::size_t count, char separator, bool quoted) {
   return all;
 }
 
-std::string xliff_of(std::size_t count) {
-  std::string all =
+// A file as its begin, what is said for each segment, and its end.
+struct Shape {
+  std::string head{};
+  std::string (*unit)(std::size_t) = nullptr;
+  std::string tail{};
+};
+
+Shape xliff_shape() {
+  return {
       "<?xml version=\"1.0\"?>\n<xliff version=\"1.2\"><file original=\"f\" "
-      "source-language=\"zh\" target-language=\"en\" datatype=\"plaintext\"><body>\n";
-  for (std::size_t i = 0; i < count; ++i)
-    all += "<trans-unit id=\"" + std::to_string(i) + "\">\n  <source>" + chinese_of(i) +
-           "</source>\n  <target>" + english_of(i) + "</target>\n</trans-unit>\n";
-  return all + "</body></file></xliff>\n";
+      "source-language=\"zh\" target-language=\"en\" datatype=\"plaintext\"><body>\n",
+      [](std::size_t i) {
+        return "<trans-unit id=\"" + std::to_string(i) + "\">\n  <source>" + chinese_of(i) +
+               "</source>\n  <target>" + english_of(i) + "</target>\n</trans-unit>\n";
+      },
+      "</body></file></xliff>\n"};
 }
 
-std::string tmx_of(std::size_t count) {
-  std::string all = "<tmx version=\"1.4\"><header srclang=\"zh\"/><body>\n";
-  for (std::size_t i = 0; i < count; ++i)
-    all += "<tu tuid=\"" + std::to_string(i) + "\">\n  <tuv xml:lang=\"zh\"><seg>" + chinese_of(i) +
-           "</seg></tuv>\n  <tuv xml:lang=\"en\"><seg>" + english_of(i) + "</seg></tuv>\n</tu>\n";
-  return all + "</body></tmx>\n";
+Shape tmx_shape() {
+  return {"<tmx version=\"1.4\"><header srclang=\"zh\"/><body>\n",
+          [](std::size_t i) {
+            return "<tu tuid=\"" + std::to_string(i) + "\">\n  <tuv xml:lang=\"zh\"><seg>" +
+                   chinese_of(i) + "</seg></tuv>\n  <tuv xml:lang=\"en\"><seg>" + english_of(i) +
+                   "</seg></tuv>\n</tu>\n";
+          },
+          "</body></tmx>\n"};
 }
 
-std::string po_of(std::size_t count) {
-  std::string all = "msgid \"\"\nmsgstr \"Language: en\\n\"\n\n";
-  for (std::size_t i = 0; i < count; ++i)
-    all += "#: src/file.c:" + std::to_string(i) + "\nmsgid \"\"\n\"" + chinese_of(i) +
-           "\"\nmsgstr \"\"\n\"" + english_of(i) + "\"\n\n";
-  return all;
+Shape po_shape() {
+  return {"msgid \"\"\nmsgstr \"Language: en\\n\"\n\n",
+          [](std::size_t i) {
+            return "#: src/file.c:" + std::to_string(i) + "\nmsgid \"\"\n\"" + chinese_of(i) +
+                   "\"\nmsgstr \"\"\n\"" + english_of(i) + "\"\n\n";
+          },
+          ""};
+}
+
+std::string text_of(const Shape& shape, std::size_t count) {
+  std::string all = shape.head;
+  for (std::size_t i = 0; i < count; ++i) all += shape.unit(i);
+  return all + shape.tail;
 }
 
 std::string lines_of(std::size_t count, std::string (*text)(std::size_t)) {
@@ -89,8 +107,32 @@ Input input_of(const std::string& bytes) {
           }};
 }
 
+// A file that is made while it is read, so that it takes no memory itself.
+Input made_input(const Shape& shape, std::size_t count) {
+  struct State {
+    Shape shape;
+    std::size_t count;
+    std::size_t next = 0;
+    bool ended = false;
+    std::string bytes;
+    std::size_t given = 0;
+  };
+  auto state = std::make_shared<State>(State{shape, count, 0, false, shape.head, 0});
+  return {.file = "bench", .read = [state](char* buffer, std::size_t size) {
+            while (state->given == state->bytes.size() && !state->ended) {
+              state->given = 0;
+              state->ended = state->next == state->count;
+              state->bytes = state->ended ? state->shape.tail : state->shape.unit(state->next++);
+            }
+            const std::size_t part = std::min(size, state->bytes.size() - state->given);
+            std::memcpy(buffer, state->bytes.data() + state->given, part);
+            state->given += part;
+            return Result<std::size_t>(part);
+          }};
+}
+
 // Reads everything; ends the benchmark if a reader found a fault or lost a segment.
-void drain(benchmark::State& state, Result<ReadDocument> reader) {
+void drain(benchmark::State& state, Result<ReadDocument> reader, std::size_t expected = segments) {
   std::size_t seen = 0;
   while (reader) {
     Result<std::optional<Document>> document = (*reader)();
@@ -98,7 +140,7 @@ void drain(benchmark::State& state, Result<ReadDocument> reader) {
     if (!*document) break;
     seen += (*document)->segments.size();
   }
-  if (seen != segments) state.SkipWithError("segments were lost");
+  if (seen != expected) state.SkipWithError("segments were lost");
 }
 
 void read_format(benchmark::State& state, std::string_view name, const std::string& bytes) {
@@ -116,9 +158,11 @@ void csv(benchmark::State& state) { read_format(state, "csv", table_of(segments,
 void csv_quoted(benchmark::State& state) {
   read_format(state, "csv", table_of(segments, ',', true));
 }
-void xliff(benchmark::State& state) { read_format(state, "xliff", xliff_of(segments)); }
-void tmx(benchmark::State& state) { read_format(state, "tmx", tmx_of(segments)); }
-void po(benchmark::State& state) { read_format(state, "po", po_of(segments)); }
+void xliff(benchmark::State& state) {
+  read_format(state, "xliff", text_of(xliff_shape(), segments));
+}
+void tmx(benchmark::State& state) { read_format(state, "tmx", text_of(tmx_shape(), segments)); }
+void po(benchmark::State& state) { read_format(state, "po", text_of(po_shape(), segments)); }
 
 void text_pair(benchmark::State& state) {
   const std::string source = lines_of(segments, chinese_of);
@@ -129,6 +173,23 @@ void text_pair(benchmark::State& state) {
   state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations() * segments));
 }
 
+// The peak is that of the process: run these alone, --benchmark_filter='million'.
+void million(benchmark::State& state, std::string_view name, Shape (*shape)()) {
+  constexpr std::size_t count = 1'000'000;
+  for (auto _ : state)
+    drain(state, format_named(name)->open(made_input(shape(), count), {}), count);
+  rusage usage{};
+  ::getrusage(RUSAGE_SELF, &usage);
+  state.counters["peak_MB"] = static_cast<double>(usage.ru_maxrss) / 1024;
+}
+
+void million_xliff(benchmark::State& state) { million(state, "xliff", xliff_shape); }
+void million_tmx(benchmark::State& state) { million(state, "tmx", tmx_shape); }
+void million_po(benchmark::State& state) { million(state, "po", po_shape); }
+
+BENCHMARK(million_xliff)->Name("formats/xliff, a million segments")->Iterations(1);
+BENCHMARK(million_tmx)->Name("formats/tmx, a million segments")->Iterations(1);
+BENCHMARK(million_po)->Name("formats/po, a million segments")->Iterations(1);
 BENCHMARK(jsonl)->Name("formats/jsonl");
 BENCHMARK(jsonl_escapes)->Name("formats/jsonl with escapes");
 BENCHMARK(tsv)->Name("formats/tsv");

@@ -80,8 +80,8 @@ TEST_F(InputsTest, WhatCannotBeReadIsRefusedOrTold) {
   EXPECT_EQ(all({folder_.string()}), Told{"refused: no file of a known format in this folder"});
   InputList list;
   list.paths = {"x"};
-  list.from = "docx";
-  EXPECT_EQ(all(list), Told{"refused: there is no format \"docx\""});
+  list.from = "paper";
+  EXPECT_EQ(all(list), Told{"refused: there is no format \"paper\""});
   list.from.clear();
   list.options.source_tag = "chinese!";
   EXPECT_EQ(all(list)[0].substr(0, 41), "refused: \"chinese!\" is not a language tag");

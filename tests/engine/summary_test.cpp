@@ -154,6 +154,7 @@ TEST(Summaries, DamagedOnesSayWhatToDo) {
   EXPECT_THAT(fault(text.substr(0, text.size() / 2)), HasSubstr("a.json"));
   EXPECT_THAT(fault("{\"kind\":\"other\"}"), HasSubstr("no summary"));
   EXPECT_THAT(fault("[1]"), HasSubstr("no summary"));
+  EXPECT_THAT(fault(std::string(100'000, '[')), HasSubstr("no summary"));
   std::string other = text;
   other.replace(other.find("\"schema\":1"), 10, "\"schema\":9");
   EXPECT_THAT(fault(other), HasSubstr("another version"));

@@ -7,8 +7,10 @@
 #include <CLI/CLI.hpp>
 
 #include "analysis/models.h"
+#include "analysis/term_index.h"
 #include "name_matching.h"
 #include "score.h"
+#include "term_measure.h"
 
 namespace {
 
@@ -27,6 +29,8 @@ struct Flags {
   bool by_system = false;
   Selection selection{};
   std::string profile = "publish";
+  std::vector<std::string> terms{};      // glossaries
+  std::vector<std::string> term_rows{};  // labelled files whose rows are terms
 };
 
 int fail(const Error& error) {
@@ -41,6 +45,35 @@ bool is_wanted(const eval::Row& row, const Flags& flags) {
   return eval::is_in(row, part) && row.system.starts_with(flags.systems) &&
          (flags.except.empty() || !row.system.starts_with(flags.except)) &&
          (flags.category.empty() || row.category == flags.category);
+}
+
+// Rows of a source term and its English.
+Result<void> load_term_rows(const Flags& flags, Resources& resources) {
+  auto entries = read_glossaries(flags.terms);
+  if (!entries) return Failure(entries.error());
+  for (const std::string& file : flags.term_rows) {
+    const auto rows = eval::read_rows(file);
+    if (!rows) return Failure(rows.error());
+    for (TermEntry& entry : eval::terms_of_rows(*rows, file)) entries->push_back(std::move(entry));
+  }
+  load_terms(std::move(*entries), resources);
+  return {};
+}
+
+// mtlint-eval terms: a labelled file whose rows are terms against clean translations.
+int run_terms(const Flags& flags) {
+  if (flags.term_rows.size() != 1 || flags.files.size() != 1)
+    return fail({"name one file of terms and one of translations", "terms --term-rows FILE FILE"});
+  auto resources = load_resources(flags.data);
+  if (!resources) return fail(resources.error());
+  if (auto models = load_models(*resources); !models) return fail(models.error());
+  const auto terms = eval::read_rows(flags.term_rows.front());
+  if (!terms) return fail(terms.error());
+  const auto rows = eval::read_rows(flags.files.front());
+  if (!rows) return fail(rows.error());
+  fmt::print("{}", eval::measure_terms(*rows, eval::terms_of_rows(*terms, flags.term_rows.front()),
+                                       *resources));
+  return 0;
 }
 
 // A fair sample of the findings, the same for the same seed.
@@ -63,6 +96,7 @@ int run(Flags& flags) {
   auto resources = load_resources(flags.data);
   if (!resources) return fail(resources.error());
   if (auto models = load_models(*resources); !models) return fail(models.error());
+  if (auto terms = load_term_rows(flags, *resources); !terms) return fail(terms.error());
   const auto rules = make_rule_set({flags.data + "/rules"}, flags.selection);
   if (!rules) return fail(rules.error());
   std::vector<eval::Row> rows;
@@ -113,6 +147,9 @@ int main(int count, char** values) {
       ->delimiter(',')
       ->allow_extra_args(false);
   app.add_option("--profile", flags.profile, "publish, draft or audit");
+  app.add_option("--terms", flags.terms, "glossary, or folder of them")->allow_extra_args(false);
+  app.add_option("--term-rows", flags.term_rows, "labelled file whose rows are terms")
+      ->allow_extra_args(false);
   app.add_flag("--preview", flags.selection.preview, "preview rules too");
   eval::NameQuestion names;
   auto* matching = app.add_subcommand("names", "measures the phonetic model on pairs of names");
@@ -122,8 +159,14 @@ int main(int count, char** values) {
   matching->add_option("--weights", names.weights, "folder of the weights")->capture_default_str();
   matching->add_option("--seed", names.seed, "of the negatives")->capture_default_str();
   matching->add_option("--worst", names.worst, "print the pairs that score worst, to read");
+  auto* terms = app.add_subcommand("terms", "measures a glossary on clean translations");
+  terms->add_option("files", flags.files, "JSONL file of clean translations");
+  terms->add_option("--term-rows", flags.term_rows, "JSONL file whose rows are terms")
+      ->allow_extra_args(false);
+  terms->add_option("--data", flags.data, "data folder (default: build/data)");
   CLI11_PARSE(app, count, values);
   if (*matching) return run_names(names);
+  if (*terms) return run_terms(flags);
   if (flags.files.empty()) return fail({"no files named", "name JSONL files, or -"});
   return run(flags);
 }

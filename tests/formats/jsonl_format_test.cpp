@@ -42,6 +42,19 @@ TEST(Jsonl, Fields) {
   EXPECT_EQ(second.line, 2U);
 }
 
+TEST(Jsonl, NamesOfSomebody) {
+  const Reading reading =
+      read("{\"target\":\"A\",\"system\":\"alpha\",\"author\":7}\n"
+           "{\"target\":\"B\",\"system\":{\"name\":[1]},\"author\":[\"x\",\"y\"]}\n");
+  ASSERT_EQ(reading.fault(), "");
+  ASSERT_EQ(reading.segments().size(), 2U);
+  const auto& segments = reading.documents[0].segments;
+  EXPECT_EQ(segments[0].system, "alpha");
+  EXPECT_EQ(segments[0].author, "7");
+  EXPECT_EQ(segments[1].system, "");
+  EXPECT_EQ(segments[1].author, "");
+}
+
 TEST(Jsonl, NoSourceIsEnglishAlone) {
   const Reading reading = read("{\"target\":\"A\"}\n{\"source\":null,\"target\":\"B\"}\n");
   ASSERT_EQ(reading.segments().size(), 2U);

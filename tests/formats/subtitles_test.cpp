@@ -50,6 +50,7 @@ TEST(Subtitles, WebVtt) {
   ASSERT_EQ(segments.size(), 2U);
   EXPECT_EQ(segments[0].id, "cue intro");
   EXPECT_EQ(segments[0].target, "Hello & <welcome>");
+  EXPECT_EQ(segments[1].id, "cue at 0:00:03");
   EXPECT_EQ(segments[1].target, "Bye");
   EXPECT_EQ(segments[1].line, 15U);
 }

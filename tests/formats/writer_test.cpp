@@ -142,6 +142,19 @@ TEST(Writer, XliffTargetsThatAreNotThere) {
           "B</target></trans-unit></body></file></xliff>");
 }
 
+TEST(Writer, Xliff2TargetsThatAreNotThere) {
+  const auto fill = [](const WrittenSegment&) { return SegmentEdit{.target = "A"}; };
+  const std::string head =
+      "<xliff version='2.1' srcLang='zh' trgLang='en'><file id='f'><unit id='1'>";
+  const std::string tail = "</segment></unit></file></xliff>";
+  EXPECT_EQ(write("xliff", head + "<segment><source>好</source>" + tail, fill).bytes,
+            head + "<segment><source>好</source><target>A</target>" + tail);
+  EXPECT_EQ(
+      write("xliff", head + "<segment><source>好</source><target xml:lang='en' />" + tail, fill)
+          .bytes,
+      head + "<segment><source>好</source><target xml:lang='en' >A</target>" + tail);
+}
+
 TEST(Writer, XliffNotesAndStates) {
   const auto review = [](const WrittenSegment&) {
     return SegmentEdit{.notes = {"1 < 2"}, .needs_review = true};
@@ -205,6 +218,10 @@ TEST(Writer, Po) {
   };
   EXPECT_EQ(write("po", head + "#. c\r\nmsgid \"好\"\nmsgstr \"\"\n", review).bytes,
             head + "# mtlint: one\n# two\n#. c\r\n#, fuzzy\nmsgid \"好\"\nmsgstr \"A\"\n");
+  EXPECT_EQ(write("po", "#,c-format\nmsgid \"好\"\nmsgstr \"A\"\n",
+                  [](const WrittenSegment&) { return SegmentEdit{.needs_review = true}; })
+                .bytes,
+            "#,fuzzy, c-format\nmsgid \"好\"\nmsgstr \"A\"\n");
   EXPECT_EQ(write("po", head + "#, c-format\n#| msgid \"坏\"\nmsgid \"好\"\nmsgstr \"B\"\n", review)
                 .bytes,
             head +

@@ -80,6 +80,20 @@ TEST(CompileImports, WordsWithFrequenciesAndGlosses) {
   EXPECT_EQ(sizes, (std::vector<std::uint32_t>{3, 6}));
 }
 
+TEST(CompileImports, JapaneseWordsWithTheirGlosses) {
+  const Imports& imports = small_imports();
+  const auto cat = imports.japanese_words().find("猫");
+  ASSERT_TRUE(cat);
+  EXPECT_EQ(stems(imports.japanese_glosses(*cat)), (std::vector<std::string>{"cat"}));
+  // 口が滑 of 口が滑る: what does not change
+  const auto slip = imports.japanese_words().find("口が滑");
+  ASSERT_TRUE(slip);
+  EXPECT_EQ(stems(imports.japanese_glosses(*slip)),
+            (std::vector<std::string>{"make", "careless", "remark"}));
+  EXPECT_FALSE(imports.japanese_words().find("に小判"));
+  EXPECT_TRUE(imports.japanese_glosses(0xFFFFFFFFU).empty());
+}
+
 TEST(CompileImports, IdiomsWithTheirGlosses) {
   const Imports& imports = small_imports();
   const auto number = imports.idioms(Language::zh).find("对牛弹琴");

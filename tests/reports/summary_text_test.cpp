@@ -47,6 +47,13 @@ TEST(SummaryReports, TextHasScoresAndTables) {
   EXPECT_THAT(text, Not(HasSubstr("part-name")));
 }
 
+TEST(SummaryReports, NumbersAreGrouped) {
+  EXPECT_EQ(grouped(0), "0");
+  EXPECT_EQ(grouped(999), "999");
+  EXPECT_EQ(grouped(1000), "1,000");
+  EXPECT_EQ(grouped(1234567), "1,234,567");
+}
+
 TEST(SummaryReports, HtmlEscapesWhatIsNotOurs) {
   const std::string html = render_summary(summary(), {}, SummaryFormat::html);
   EXPECT_THAT(html, HasSubstr("a|b&lt;script&gt;.jsonl"));

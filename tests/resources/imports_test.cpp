@@ -50,7 +50,7 @@ TEST(Imports, CutsOtherVersionsAndForeignFilesAreRefused) {
   std::string other = file;
   other[8] = 9;
   EXPECT_EQ(check_imports(other, "x", false).error().what,
-            "the imported knowledge has version 9, this mtlint reads version 2");
+            "the imported knowledge has version 9, this mtlint reads version 3");
   EXPECT_EQ(check_imports("MTLEXIC1" + file.substr(8), "x", false).error().what,
             "this is not a file of imported knowledge of mtlint");
 }

@@ -217,5 +217,19 @@ TEST_F(CardFolders, FilesAreNamedAfterTheirRuleAndRulesAreUnique) {
   EXPECT_FALSE(load_cards((folder_ / "none").string()));
 }
 
+TEST(Card, ASubstitutionHasPhrasesWithTheirCures) {
+  const auto card = parse_card(
+      card_with(4, R"("match": {"kind": "substitution", "swap": {"a b": "c", "x > d|e": "f"}},)"),
+      "odd-word.json", "wording");
+  ASSERT_TRUE(card) << describe(card.error());
+  ASSERT_EQ(card->match.swap.size(), 2U);
+  EXPECT_EQ(card->match.swap[0], (std::pair<std::string, std::string>("a b", "c")));
+  for (const char* bad : {R"("match": {"kind": "substitution"},)",
+                          R"("match": {"kind": "substitution", "swap": {}},)",
+                          R"("match": {"kind": "substitution", "swap": {"a": 1}},)",
+                          R"("match": {"kind": "phrase", "patterns": ["a"], "swap": {"a": "b"}},)"})
+    EXPECT_FALSE(parse_card(card_with(4, bad), "odd-word.json", "wording")) << bad;
+}
+
 }  // namespace
 }  // namespace mtlint

@@ -61,7 +61,7 @@ TEST_P(CardExamples, AreFoundAsMarked) {
   for (const ExampleSegment& segment : test.example.segments)
     pairs.push_back({segment.source, segment.target, segment.has_source});
   const Document document = testing::document_of(pairs, language_of(test));
-  const auto findings = testing::findings_of(test.card.id, document);
+  const auto findings = testing::findings_of(test.card.id, document, test.example.terms);
   SCOPED_TRACE(test.card.file + ":" + std::to_string(test.example.line));
   ASSERT_EQ(findings.size(), test.example.places.size()) << "found " << told(findings, document);
   for (std::size_t i = 0; i < findings.size(); ++i) {

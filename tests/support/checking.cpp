@@ -6,6 +6,7 @@
 #include <stdexcept>
 
 #include "analysis/models.h"
+#include "analysis/term_index.h"
 #include "engine/check.h"
 
 namespace mtlint::testing {
@@ -54,7 +55,31 @@ Document document_of(const std::vector<Pair>& pairs, Language language) {
   return document;
 }
 
-std::vector<Finding> findings_of(const std::string& rule, const Document& document) {
+Input input_of(std::string bytes, std::string file) {
+  auto left = std::make_shared<std::string>(std::move(bytes));
+  return {.file = std::move(file), .read = [left](char* buffer, std::size_t size) {
+            const std::size_t count = std::min(size, left->size());
+            std::copy_n(left->begin(), count, buffer);
+            left->erase(0, count);
+            return Result<std::size_t>(count);
+          }};
+}
+
+std::vector<Finding> findings_of(const std::string& rule, const Document& document,
+                                 const std::string& terms) {
+  if (!terms.empty()) {
+    Selection selection;
+    selection.select = {rule};
+    selection.preview = true;
+    selection.profile = Profile::audit;
+    const RuleSet rules = need(make_rule_set({MTLINT_SOURCE_DIR "/rules"}, selection));
+    Resources with_terms = resources();
+    std::vector<TermEntry> entries;
+    if (auto read = read_glossary(input_of(terms), "jsonl", entries); !read)
+      throw std::runtime_error(describe(read.error()));
+    load_terms(std::move(entries), with_terms);
+    return Checker(rules, with_terms).check(document);
+  }
   static std::map<std::string, std::pair<RuleSet, std::unique_ptr<Checker>>> checkers;
   auto& [rules, checker] = checkers[rule];
   if (!checker) {

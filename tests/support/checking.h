@@ -7,6 +7,7 @@
 #include "doc/finding.h"
 #include "doc/segment.h"
 #include "engine/rule_set.h"
+#include "formats/reader.h"
 #include "resources/resources.h"
 
 namespace mtlint::testing {
@@ -26,7 +27,11 @@ struct Pair {
 // One document of these pairs.
 Document document_of(const std::vector<Pair>& pairs, Language language);
 
-// What one rule finds in it.
-std::vector<Finding> findings_of(const std::string& rule, const Document& document);
+// What one rule finds in it. `terms`: a glossary, JSONL.
+std::vector<Finding> findings_of(const std::string& rule, const Document& document,
+                                 const std::string& terms = {});
+
+// An open input of these bytes.
+Input input_of(std::string bytes, std::string file = "test");
 
 }  // namespace mtlint::testing

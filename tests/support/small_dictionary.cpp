@@ -65,6 +65,20 @@ constexpr std::string_view idioms_ja =
     R"({"match":["足を洗う"],"type":"idiom","accept":["quit*"],"literal":["wash* & feet"],"literal_use":true,"meaning":"to give up a shady life","suggest":["go straight"]}
 )";
 
+constexpr std::string_view currencies =
+    R"({"id":"cny","kind":"currency","signs":["RMB"],"before":["人民币"],"invariable":true,"en":["yuan"],"zh":["元"]}
+{"id":"gbp","kind":"currency","signs":["£"],"en":["British pound","British pounds","pound","pounds"],"zh":["英镑"]}
+{"id":"usd","kind":"currency","signs":["$","US$"],"en":["US dollar","US dollars","dollar","dollars"],"zh":["美元"]}
+)";
+
+constexpr std::string_view measures =
+    R"({"id":"jin","kind":"mass","factor":500,"local":true,"en":["jin","jins"],"zh":["斤"]}
+{"id":"kilogram","kind":"mass","factor":1000,"signs":["kg"],"en":["kilogram","kilograms"],"zh":["公斤"]}
+{"id":"kilometre","kind":"length","factor":1000,"signs":["km"],"en":["kilometre","kilometres"],"zh":["公里"]}
+{"id":"mile","kind":"length","factor":1609.344,"en":["mile","miles"],"zh":["英里"]}
+{"id":"pound-mass","kind":"mass","factor":453.6,"en":["pound","pounds"],"zh":["磅"]}
+)";
+
 constexpr std::string_view titles =
     R"({"source":"先生","en":["Mr.","Mr"],"kind":"honorific","position":"after"}
 )";
@@ -79,7 +93,7 @@ void put(const std::filesystem::path& path, std::string_view text) {
 const std::string& small_dictionary() {
   static const std::string folder = [] {
     const auto root = scratch("small-dictionary");
-    for (const char* part : {"names", "idioms", "titles"})
+    for (const char* part : {"names", "idioms", "titles", "units"})
       std::filesystem::create_directories(root / part);
     put(root / "names/people.jsonl", people);
     put(root / "names/places.jsonl", places);
@@ -90,6 +104,8 @@ const std::string& small_dictionary() {
     put(root / "idioms/ko.jsonl", idioms_ko);
     put(root / "idioms/ja.jsonl", idioms_ja);
     put(root / "titles/zh.jsonl", titles);
+    put(root / "units/currencies.jsonl", currencies);
+    put(root / "units/measures.jsonl", measures);
     put(root / "words.txt", "paper\ntiger\nParis\n");
     return root.string();
   }();

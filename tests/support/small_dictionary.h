@@ -7,7 +7,7 @@
 
 namespace mtlint::testing {
 
-// A folder with names/, idioms/ and titles/ as people write them.
+// A folder with names/, idioms/, titles/ and units/ as people write them.
 const std::string& small_dictionary();
 
 // The same compiled, with the words "paper", "tiger", "Paris" as its word list.

@@ -6,6 +6,8 @@
 
 #include "analysis/quantity_match.h"
 #include "analysis/quantity_text.h"
+#include "resources/lexicon.h"
+#include "resources/resources.h"
 #include "rules/rule.h"
 
 namespace mtlint {
@@ -103,7 +105,8 @@ void check(const SegmentView& segment, Findings& findings) {
   std::vector<QuantityFault> faults;
   const Language language = segment.segment().source_language;
   const bool words_read = language != Language::other && language != Language::unknown;
-  compare_numbers({segment.source(), source}, {segment.target(), target}, words_read, faults);
+  compare_numbers({segment.source(), source, &segment.resources.lexicon->units()},
+                  {segment.target(), target}, words_read, faults);
   std::vector<std::uint32_t> missing;
   for (const QuantityFault& fault : faults)
     if (fault.target == QuantityFault::none) missing.push_back(fault.source);

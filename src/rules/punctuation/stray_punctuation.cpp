@@ -43,6 +43,14 @@ bool waits(const Token& token) {
   return words.contains(token);
 }
 
+// What leads on to other words, so that no colon or semicolon stands behind it by itself.
+bool leads_on(const Token& token) {
+  static const WordSet words{"of",  "into", "than",    "during", "between", "among", "because",
+                             "and", "or",   "would",   "should", "could",   "upon",  "towards",
+                             "to",  "with", "against", "by",     "in",      "from",  "such"};
+  return words.contains(token) && !token.capital;
+}
+
 struct Neighbours {
   const Token& before;
   const Token& mark;
@@ -61,10 +69,11 @@ bool behind_article(const Neighbours& at, std::string_view mark) {
 // "shooters: participating" and "the goods; are": the source has neither mark.
 bool cuts_clause(const Neighbours& at, std::string_view mark, std::string_view source) {
   if (mark == ":")
-    return (continues(at.after) || waits(at.before)) && !at.after.capital &&
-           !has_any(source, {":", "：", "—", "-", "–", "︰"});
+    return (continues(at.after) || waits(at.before) || leads_on(at.before)) && !at.after.capital &&
+           is_word(at.after) && !has_any(source, {":", "：", "—", "-", "–", "︰"});
   if (mark == ";")
-    return (continues(at.after) || waits(at.before)) && !has_any(source, {";", "；", "؛"});
+    return (continues(at.after) || waits(at.before) || leads_on(at.before)) &&
+           !has_any(source, {";", "；", "؛"});
   return false;
 }
 
@@ -76,10 +85,29 @@ bool ends_midway(const Neighbours& at, std::string_view mark, std::string_view s
   return false;
 }
 
+// "an important. livelihood": a stop, and the sentence goes on; the source has fewer stops.
+bool stops_midway(const SegmentView& segment, const Neighbours& at, std::string_view mark) {
+  if (mark != "." || !is_word(at.before) || !is_word(at.after)) return false;
+  if (at.after.capital || !at.after.listed || at.before.capital || !at.before.listed ||
+      at.before.span.size() < 2)
+    return false;
+  const English& english = segment.facts.target;
+  if (!english.tokens.front().capital) return false;  // a text without capitals
+  std::size_t stops = 0;
+  for (const Token& token : english.tokens)
+    stops += token.span.size() == 1 && english.of(token) == "." ? 1U : 0U;
+  return stops > std::max<std::size_t>(segment.facts.source.stops, 1);
+}
+
 // "goods- imported" and not "short- and long-term".
 bool hangs(const Neighbours& at, std::string_view mark) {
   static const WordSet joins{"and", "or",  "to",     "und", "but",
                              "as",  "nor", "versus", "vs",  "through"};
+  if (mark == "-" && is_word(at.before) && is_word(at.after) && !at.after.capital &&
+      (at.before.tag == Tag::VBD || at.before.tag == Tag::VBZ || at.before.tag == Tag::MD ||
+       at.before.tag == Tag::DT) &&
+      at.before.listed)
+    return true;  // "the impact was- and still is"
   return mark == "-" && is_word(at.before) && is_word(at.after) && !joins.contains(at.after) &&
          !at.after.capital && at.before.span.size() > 2;
 }
@@ -149,7 +177,7 @@ void check(const SegmentView& segment, Findings& findings) {
     }
     if (!at.closed_up()) continue;
     if (behind_article(at, mark) || cuts_clause(at, mark, source) ||
-        ends_midway(at, mark, source) || hangs(at, mark))
+        ends_midway(at, mark, source) || stops_midway(segment, at, mark) || hangs(at, mark))
       add(at.mark.span, english.text, findings);
   }
   if (const auto apostrophe = lone_apostrophe(english.text, source))
