@@ -129,20 +129,25 @@ XlsxSheet::XlsxSheet(std::string name, const std::vector<std::string>& head,
     : name_(std::move(name)), widths_(std::move(widths)) {
   begin_row();
   for (const std::string& title : head)
-    rows_ += fmt::format("<c s=\"1\" t=\"inlineStr\"><is><t>{}</t></is></c>", xml_text(title));
+    rows_ += fmt::format("<c r=\"{}\" s=\"1\" t=\"inlineStr\"><is><t>{}</t></is></c>", next_cell(),
+                         xml_text(title));
 }
 
 void XlsxSheet::begin_row() {
   if (in_row_) rows_ += "</row>\n";
   rows_ += fmt::format("<row r=\"{}\">", ++row_count_);
   in_row_ = true;
+  column_ = 0;
 }
+
+// "C7": some readers need what could be counted.
+std::string XlsxSheet::next_cell() { return column_name(column_++) + std::to_string(row_count_); }
 
 void XlsxSheet::text(std::string_view text) { marked_text(text, {}); }
 
 void XlsxSheet::marked_text(std::string_view text, Span mark) {
   const std::string_view shown = clipped(text);
-  rows_ += "<c t=\"inlineStr\"><is>";
+  rows_ += fmt::format("<c r=\"{}\" t=\"inlineStr\"><is>", next_cell());
   const auto run = [&](std::string_view part, std::string_view style) {
     if (part.empty()) return;
     rows_ += fmt::format("<r>{}<t xml:space=\"preserve\">{}</t></r>", style, xml_text(part));
@@ -157,7 +162,9 @@ void XlsxSheet::marked_text(std::string_view text, Span mark) {
   rows_ += "</is></c>";
 }
 
-void XlsxSheet::number(double value) { rows_ += fmt::format("<c s=\"2\"><v>{}</v></c>", value); }
+void XlsxSheet::number(double value) {
+  rows_ += fmt::format("<c r=\"{}\" s=\"2\"><v>{}</v></c>", next_cell(), value);
+}
 
 std::string XlsxSheet::xml() const {
   std::string columns;

@@ -27,10 +27,13 @@ class XlsxSheet {
   std::string xml() const;  // of the whole part
 
  private:
+  std::string next_cell();
+
   std::string name_;
   std::vector<int> widths_;
   std::string rows_{};
   std::size_t row_count_ = 0;
+  std::size_t column_ = 0;
   bool in_row_ = false;
 };
 
