@@ -74,7 +74,7 @@ class Parser {
     made.key = std::move(key);
     made.line = xml_.line_of(start);
     made.begin = start.begin;
-    made.empty_at = start.end;
+    made.empty_at = xml_.bytes(start).ends_with("/>") ? 0 : start.end;
     made.text.clear(false);
     std::vector<std::string> open;
     for (XmlEvent event; xml_.next(event);) {

@@ -41,6 +41,7 @@ class StringTables {
   bool edit(const SegmentEdit& edit, std::vector<Replacement>& out) const {
     if (!last_) return false;
     const std::vector<TextChange> changes = changes_of(edit, last_->text.text());
+    if (last_->text.text().empty() && last_->empty_at == 0) return false;
     return !changes.empty() &&
            replace_in_pieces(last_->text.pieces(), last_->empty_at, changes, format_.spell, out);
   }

@@ -22,7 +22,7 @@ struct StringEntry {
   std::string note{};
   std::uint64_t line = 0;
   std::uint64_t begin = 0;     // in the file: nothing of it stands before
-  std::uint64_t empty_at = 0;  // where the text of an empty string goes
+  std::uint64_t empty_at = 0;  // where the text of an empty string goes; 0: nowhere
 };
 
 struct StringTable {

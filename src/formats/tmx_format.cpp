@@ -23,7 +23,7 @@ struct Variant {
   std::string tag{};
   InlineText text{};
   std::uint64_t line = 0;
-  std::uint64_t begin = 0;  // of the text in the file
+  std::uint64_t begin = 0;  // of the text in the file; 0: there is no place for one
 };
 
 bool is_code(std::string_view name) {
@@ -63,6 +63,7 @@ class TmxReader {
 
   bool edit(const SegmentEdit& edit, std::vector<Replacement>& out) {
     const std::vector<TextChange> changes = changes_of(edit, target_->text.text());
+    if (!changes.empty() && target_->begin == 0) return false;
     if (!replace_in_pieces(target_->text.pieces(), target_->begin, changes, spell_xml, out))
       return false;
     std::string notes;
@@ -125,13 +126,15 @@ class TmxReader {
     made.tag = start.attribute("xml:lang");
     if (made.tag.empty()) made.tag = start.attribute("lang");  // TMX 1.1
     made.text.clear();
+    made.line = xml_.line_of(start);
+    made.begin = 0;
     if (const auto fault = fault_of_tag(made.tag))
       return xml_.fail(start, fault->what, fault->hint);
     for (XmlEvent event; xml_.next(event);) {
       if (event.kind == XmlEvent::Kind::end) return true;
       if (event.kind != XmlEvent::Kind::start) continue;
       made.line = xml_.line_of(event);
-      made.begin = event.end;
+      if (event.text == "seg" && !xml_.bytes(event).ends_with("/>")) made.begin = event.end;
       if (!(event.text == "seg" ? read_text(made.text) : skip_element(xml_))) return false;
     }
     return false;

@@ -24,6 +24,8 @@ struct XliffSegment {
   bool locked = false;
   bool has_target = false;  // the element is there
 
+  bool divided = false;  // one of several <mrk> of a unit
+
   // For write-back.
   std::uint64_t target_at = 0;    // where a missing <target> belongs; behind <target> otherwise
   std::uint64_t state_begin = 0;  // what the state is written over; empty: nowhere

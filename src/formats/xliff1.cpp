@@ -153,7 +153,7 @@ bool Xliff1::read_content(XmlStream& xml, Content& content) {
       if (!skip_element(xml)) return false;
     } else if (name == "mrk" && event.attribute("mtype") == "seg" && !in_segment) {
       Part& segment = content.add(event.attribute("mid"), preserve_);
-      segment.at = event.end;
+      segment.at = xml.bytes(event).ends_with("/>") ? 0 : event.end;
       segment.line = xml.line_of(event);
       open.push_back({Open::segment, {}});
       in_segment = true;
@@ -245,6 +245,7 @@ void Xliff1::finish(XliffUnit& facts) {
     else
       made.target.clear();
     made.has_target = target != nullptr;
+    made.divided = !mid.empty();
     made.line = target && target->line > 0 ? target->line : unit_.line;
     made.target_at = target ? target->at : after_source_;
     made.state_begin = unit_.state_begin;

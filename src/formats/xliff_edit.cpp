@@ -78,16 +78,18 @@ bool edit_xliff(const XliffSegment& segment, const XliffUnit& unit, const XliffN
   const std::string& text = segment.target.text();
   const std::vector<TextChange> changes = changes_of(edit, text);
   bool tag_written = false;
+  // A unit without <source>, a <mrk/> without room for text.
+  if ((!changes.empty() && segment.target_at == 0) || (!edit.notes.empty() && unit.notes_at == 0))
+    return false;
   if (!changes.empty()) {
     if (segment.has_target && segment.empty_tag.empty()) {
       if (!replace_in_pieces(segment.target.pieces(), segment.target_at, changes, spell_xml, out))
         return false;
     } else {
       // Where the source is divided by <mrk>, a target would have to be too.
-      const bool divided = !version2 && segment.id.find(':') != std::string::npos;
       const std::string element = names.prefix() + "target";
-      if (divided || !write_target(segment, element, version2, changed_text(text, changes),
-                                   edit.needs_review, out))
+      if (segment.divided || !write_target(segment, element, version2, changed_text(text, changes),
+                                           edit.needs_review, out))
         return false;
       tag_written = !version2;  // with its state
     }

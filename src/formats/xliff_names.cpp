@@ -10,7 +10,7 @@ void XliffSegment::clear() {
   target.clear();
   line = target_at = state_begin = state_end = 0;
   state = SegmentState::unknown;
-  locked = has_target = false;
+  locked = has_target = divided = false;
   state_tag.clear();
   empty_tag.clear();
 }

@@ -195,11 +195,10 @@ struct XmlStream::State {
     auto [what, hint] = words_of(XML_GetErrorCode(parser));
     const std::uint64_t place = here();
     if (place >= raw_begin && place < raw_begin + raw.size()) {
-      const std::string_view rest = std::string_view(raw).substr(place - raw_begin, 512);
-      const std::size_t bad = first_invalid_byte(rest).value_or(rest.size());
-      if (bad + 4 < rest.size() && XML_GetErrorCode(parser) == XML_ERROR_INVALID_TOKEN) {
-        what =
-            fmt::format("not valid UTF-8 (byte 0x{:02X})", static_cast<unsigned char>(rest[bad]));
+      // Expat points at the bad character itself.
+      const std::string_view rest = std::string_view(raw).substr(place - raw_begin, 4);
+      if (first_invalid_byte(rest) == 0U && XML_GetErrorCode(parser) == XML_ERROR_INVALID_TOKEN) {
+        what = fmt::format("not valid UTF-8 (byte 0x{:02X})", static_cast<unsigned char>(rest[0]));
         hint = "save the file as UTF-8, or let it declare its encoding";
       }
     }
@@ -278,7 +277,7 @@ std::string_view XmlStream::bytes(const XmlEvent& event) const {
 }
 
 bool XmlStream::fail(const XmlEvent& event, std::string what, std::string hint) {
-  if (state_->fault && state_->at == state_->queue.size()) return false;
+  // A fault that expat found stands behind this event.
   state_->queue.clear();
   state_->at = 0;
   state_->fault = Error{.what = std::move(what),

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "import/form_table_builder.h"
 #include "import/cedict.h"
+#include "import/form_table_builder.h"
 #include "resources/compile.h"
 
 namespace mtlint {

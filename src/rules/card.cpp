@@ -85,7 +85,8 @@ Example read_example(const nlohmann::json& json, const std::string& path, const 
   JsonObject object(json, path, place);
   object.expect_known({"bad", "good", "suggest", "severity", "note", "source_language", "terms"});
   if (const auto* terms = object.find("terms"))
-    for (const auto& term : *terms) example.terms += term.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + '\n';
+    for (const auto& term : *terms)
+      example.terms += term.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + '\n';
   if (object.has("bad") == object.has("good"))
     object.fail("", "an example has either \"bad\" or \"good\"");
   example.bad = object.has("bad");

@@ -43,9 +43,9 @@ TEST(Jsonl, Fields) {
 }
 
 TEST(Jsonl, NamesOfSomebody) {
-  const Reading reading =
-      read("{\"target\":\"A\",\"system\":\"alpha\",\"author\":7}\n"
-           "{\"target\":\"B\",\"system\":{\"name\":[1]},\"author\":[\"x\",\"y\"]}\n");
+  const Reading reading = read(
+      "{\"target\":\"A\",\"system\":\"alpha\",\"author\":7}\n"
+      "{\"target\":\"B\",\"system\":{\"name\":[1]},\"author\":[\"x\",\"y\"]}\n");
   ASSERT_EQ(reading.fault(), "");
   ASSERT_EQ(reading.segments().size(), 2U);
   const auto& segments = reading.documents[0].segments;

