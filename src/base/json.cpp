@@ -143,6 +143,9 @@ Result<nlohmann::json> parse_json(std::string_view text, const std::string& file
     return Failure(Error{std::move(what), std::move(hint), file, first_line + position.line - 1,
                          position.column});
   };
+  // The parser takes NUL for the end of the text, and would not look at what follows.
+  if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos)
+    return fault(nul, "not valid JSON: a NUL byte stands here", "take it out");
   try {
     auto json = nlohmann::json::parse(text);
     std::string key;

@@ -107,6 +107,8 @@ Result<std::list<Output>> open_outputs(std::vector<std::string> formats,
     const auto format = known_report(formats[i]);
     if (!format) return Failure(format.error());
     const bool to_file = i < files.size() && files[i] != "-";
+    if ((*format)->binary && !to_file && is_terminal(STDOUT_FILENO))
+      return Failure(Error{formats[i] + " is nothing for a terminal", "give it an --output FILE"});
     ReportOptions options;
     options.version = MTLINT_VERSION;
     options.ambiguous_width = static_cast<int>(settings.ambiguous_width);

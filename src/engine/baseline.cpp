@@ -142,8 +142,7 @@ std::string baseline_text(std::vector<BaselineEntry> entries) {
     return std::tie(entry.file, entry.rule, entry.keys.fingerprint);
   };
   std::ranges::sort(entries, [&](const auto& a, const auto& b) { return order(a) < order(b); });
-  const auto repeated = std::ranges::unique(entries);
-  entries.erase(repeated.begin(), repeated.end());
+  entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
   std::string text = "{\"schema\":1,\"entries\":[";
   for (bool first = true; const BaselineEntry& entry : entries) {
     nlohmann::ordered_json line{{"file", entry.file},

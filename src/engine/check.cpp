@@ -236,7 +236,8 @@ void Checker::keep(const Segment& segment, std::span<Finding> found, std::vector
 void Checker::look_for_unused(const Document& document, std::span<const Finding> found) {
   for (std::uint32_t i = 0; i < document.segments.size(); ++i) {
     if (document.segments[i].allow.empty()) continue;
-    const auto [begin, end] = std::ranges::equal_range(found, i, {}, &Finding::segment);
+    const auto begin = std::ranges::lower_bound(found, i, {}, &Finding::segment);
+    const auto end = std::ranges::upper_bound(found, i, {}, &Finding::segment);
     for (const std::string_view name : document.segments[i].allow) {
       bool known = false, active = false;
       for (std::size_t card = 0; card < rules_.cards.size(); ++card) {

@@ -67,8 +67,7 @@ Result<std::vector<std::string>> expand_glob(const std::string& pattern) {
   Walk walk(parts);
   walk.into(fs::path(pattern).root_path(), 0);
   std::ranges::sort(walk.found);
-  const auto again = std::ranges::unique(walk.found);
-  walk.found.erase(again.begin(), again.end());
+  walk.found.erase(std::unique(walk.found.begin(), walk.found.end()), walk.found.end());
   if (walk.found.empty())
     return Failure(Error{"no file matches this pattern",
                          "check it; ** matches any depth of folders", pattern});

@@ -5,6 +5,7 @@
 
 #include "analysis/analyst.h"
 #include "engine/idiom_list.h"
+#include "engine/term_list.h"
 #include "engine/whos_who.h"
 
 namespace mtlint {
@@ -12,6 +13,7 @@ namespace mtlint {
 struct LookUps {
   std::vector<NameEntryOfDocument> names{};
   std::vector<IdiomEntryOfDocument> idioms{};
+  std::vector<TermOfDocument> terms{};
 };
 
 class LookUpCollector {
@@ -19,7 +21,7 @@ class LookUpCollector {
   explicit LookUpCollector(const Resources& resources);
 
   void add(const Document& document);
-  LookUps look_ups() const { return {names_.entries(), idioms_.entries()}; }
+  LookUps look_ups() const { return {names_.entries(), idioms_.entries(), terms_.entries()}; }
 
  private:
   const Resources& resources_;
@@ -27,6 +29,7 @@ class LookUpCollector {
   Analysis facts_{};
   WhosWho names_;
   IdiomList idioms_;
+  TermList terms_;
 };
 
 }  // namespace mtlint

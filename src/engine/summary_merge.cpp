@@ -23,8 +23,8 @@ void add_samples(Summary& sum, const Summary& other) {
     std::vector<Sample>& mine = sum.samples[rule];
     mine.insert(mine.end(), samples.begin(), samples.end());
     std::ranges::sort(mine);  // of one hash the smallest comes first and stays
-    const auto again = std::ranges::unique(mine, {}, &Sample::hash);
-    mine.erase(again.begin(), again.end());
+    const auto same = [](const Sample& a, const Sample& b) { return a.hash == b.hash; };
+    mine.erase(std::unique(mine.begin(), mine.end(), same), mine.end());
     if (mine.size() > sum.sample_size) mine.resize(sum.sample_size);
   }
 }

@@ -63,11 +63,14 @@ TermList::TermList(const Resources& resources) : resources_(resources), analyst_
 
 void TermList::add(const Document& document) {
   analyst_.each(document, facts_, [&](std::size_t i) {
-    const SegmentView view{document, i, facts_, resources_};
-    for (const TermHit& hit : facts_.terms) add_hit(view, hit);
-    for (const UnwelcomeTerm& use : facts_.unwelcome) add_unwelcome(view, use);
-    if (view.bilingual() && !view.target().empty()) add_to_learner(view);
+    add(SegmentView{document, i, facts_, resources_});
   });
+}
+
+void TermList::add(const SegmentView& view) {
+  for (const TermHit& hit : view.facts.terms) add_hit(view, hit);
+  for (const UnwelcomeTerm& use : view.facts.unwelcome) add_unwelcome(view, use);
+  if (view.bilingual() && !view.target().empty()) add_to_learner(view);
 }
 
 void TermList::add_hit(const SegmentView& view, const TermHit& hit) {

@@ -42,6 +42,9 @@ class TermList {
 
   void add(const Document& document);
 
+  // The same for one segment, whose facts are known.
+  void add(const SegmentView& view);
+
   // Terms of the glossary in the order in which the source first has them, then learnt ones.
   std::vector<TermOfDocument> entries() const;
 

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "engine/content_key.h"
+#include "engine/scoring.h"
 #include "reports/json_text.h"
 #include "text/utf8.h"
 
@@ -21,17 +22,6 @@ std::size_t utf16_units(std::string_view text) {
     units += (byte & 0xC0U) == 0x80U ? 0 : byte >= 0xF0U ? 2 : 1;
   }
   return units;
-}
-
-std::uint64_t count_words(std::string_view text) {
-  std::uint64_t words = 0;
-  bool inside = false;
-  for (const char c : text) {
-    const bool space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-    if (!space && !inside) ++words;
-    inside = !space;
-  }
-  return words;
 }
 
 // The tag that browsers choose fonts by.
@@ -118,6 +108,17 @@ void append_counts(std::string& out, const Counts& counts) {
   append_list(out, counts, [&](std::uint64_t count) { append_number(out, count); });
 }
 
+// How the page scores: by the numbers of the MQM scheme that `mtlint audit` starts from.
+void append_scoring(std::string& out) {
+  const Scoring scheme;
+  fmt::format_to(
+      std::back_inserter(out),
+      ",\"scoring\":{{\"penalties\":[{}],\"reference\":{},\"acceptable\":{},\"passing\":{},"
+      "\"smallest\":{}}}",
+      fmt::join(scheme.penalties, ","), scheme.reference_words, scheme.acceptable_penalty,
+      scheme.passing_score, scheme.smallest_sample);
+}
+
 // JSON has "<" in strings only.
 std::string without_angles(const std::string& json) {
   std::string out;
@@ -145,7 +146,7 @@ void HtmlData::add(const Document& document, std::span<const Finding> findings,
                    std::span<const RuleCard> cards) {
   File& file = file_of(document);
   file.segments += document.segments.size();
-  for (const Segment& segment : document.segments) file.words += count_words(segment.target);
+  for (const Segment& segment : document.segments) file.words += size_of_text(segment.target).words;
   const std::uint32_t* last = nullptr;
   for (const Finding& finding : findings) {
     const auto severity = static_cast<std::size_t>(finding.severity);
@@ -226,6 +227,7 @@ std::string HtmlData::json(const ReportContext& context, const Totals& totals) {
                  context.options.has_baseline, seen_, totals.segments, totals.segments_flagged,
                  totals.allowed, totals.known, totals.fixed, totals.errors);
   append_list(out, totals.detected, [&](const std::string& text) { append_json(out, text); });
+  append_scoring(out);
   out += ",\"files\":";
   append_files(out);
   out += ",\"rules\":";

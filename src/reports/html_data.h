@@ -58,7 +58,7 @@ class HtmlData {
   std::uint64_t segments_seen_ = 0;
 };
 
-// Names and idioms, as two members of the object: "names":[…],"idioms":[…].
+// Names, idioms and terms, as members of the object: "names":[…],"idioms":[…],"terms":[…].
 void append_look_ups(std::string& out, const LookUps& look_ups);
 
 }  // namespace mtlint

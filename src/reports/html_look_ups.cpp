@@ -1,4 +1,4 @@
-// Names and idioms of the run for the page.
+// Names, idioms and terms of the run for the page.
 
 #include <fmt/format.h>
 
@@ -61,6 +61,15 @@ void append_look_ups(std::string& out, const LookUps& look_ups) {
     out += ',';
     append_list(out, entry.renderings, most_entries,
                 [&](const IdiomRendering& rendering) { append_rendering(out, rendering, {}); });
+    out += ']';
+  });
+  out += ",\"terms\":";
+  append_list(out, look_ups.terms, most_entries, [&](const TermOfDocument& entry) {
+    out += "\n[";
+    append_texts(out,
+                 {&entry.source, &entry.expected, &entry.note, &entry.evidence, &entry.verdict});
+    append_list(out, entry.renderings, most_entries,
+                [&](const TermRendering& rendering) { append_rendering(out, rendering, {}); });
     out += ']';
   });
 }

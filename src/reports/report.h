@@ -59,6 +59,7 @@ struct ReportFormat {
                 std::span<const Finding> findings);
   void (*end)(ReportContext& context, const Totals& totals);
   bool wants_look_ups = false;  // ReportContext::look_ups is to be filled before end()
+  bool binary = false;          // bytes that are no text: nothing for a terminal
 };
 
 std::span<const ReportFormat* const> all_reports();

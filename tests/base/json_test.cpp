@@ -21,6 +21,15 @@ TEST(Json, DuplicateKeysAreErrors) {
   EXPECT_NE(json.error().what.find("stands twice"), std::string::npos);
 }
 
+// A parser that takes NUL for the end would leave what follows unread.
+TEST(Json, NulBytesAreErrors) {
+  const std::string text("{\"a\": 1}\n\0\"b\": \"}\"", 18);
+  const auto json = parse_json(text, "x.json");
+  ASSERT_FALSE(json);
+  EXPECT_EQ(json.error().line, 2U);
+  EXPECT_EQ(json.error().column, 1U);
+}
+
 TEST(Json, DuplicatesAreFoundWhereTheyStand) {
   // The key's text stands again further on; escapes do not hide it; arrays do not end its object.
   EXPECT_EQ(parse_json(R"({"a": 1, "a": 2, "b": "a"})", "x").error().column, 10U);

@@ -61,9 +61,25 @@ const known = mtlint('check', '--isolated', '--exit-zero', '--baseline', 'mtlint
 faults = faultsBy(ours(), { $ref: findingId }, known);
 check('known findings conform', known.every((finding) => finding.known === true) && faults.length === 0, faults[0]);
 
+// ---- the workbook, by a reader of others ----
+async function workbook() {
+  const ExcelJS = need('exceljs');
+  const file = path.join(folder, 'report.xlsx');
+  mtlint('check', '--isolated', '--exit-zero', '--format', 'xlsx', '--output', file, ...inputs);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(file);
+  const sheet = book.getWorksheet('Findings');
+  check('the workbook has a row for each finding', sheet.rowCount === lines.length + 1, sheet.rowCount + ' ' + lines.length);
+  const row = sheet.getRow(2);
+  check('with rule and severity', row.getCell(1).text === lines[0].severity && row.getCell(2).text === lines[0].rule);
+  const runs = row.getCell(5).value.richText || [];
+  check('the words at fault stand out', runs.some((run) => run.font && run.font.bold && run.text === lines[0].target.text), JSON.stringify(runs));
+  check('the counts are there', book.getWorksheet('Counts').rowCount > 2);
+}
+
 const allow = ownSchema('allow.json');
 const allowed = new Ajv2020({ strict: false }).compile(allow);
 for (const text of fs.readFileSync(path.join(repository, 'tests/golden/allow-words/in/mtlint-allow.jsonl'), 'utf8').trim().split('\n'))
   check('an entry conforms to allow.json', allowed(JSON.parse(text)), JSON.stringify(allowed.errors));
 check('an entry without a reason does not', !allowed({ rule: 'x', target: 'y' }));
-finish();
+workbook().then(finish, (fault) => { console.log(fault); process.exitCode = 1; });

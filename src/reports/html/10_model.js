@@ -2,7 +2,7 @@
 const data = JSON.parse(document.getElementById('data').textContent);
 const severities = ['neutral', 'minor', 'major', 'critical'];
 const signs = ['\u25cb', '\u25d4', '\u25d1', '\u25cf'];  // a second mark beside the colour
-const penalties = [0, 1, 5, 25];
+const scoring = data.scoring;
 
 const files = data.files.map(([name, segments, words, counts]) => ({ name, segments, words, counts }));
 const rules = data.rules.map(([id, group, summary, why, mend, mqm, counts]) =>

@@ -58,22 +58,27 @@ function places() {
 }
 
 function scoreOf(counts, words) {
-  const points = counts.reduce((sum, count, severity) => sum + count * penalties[severity], 0);
-  return { points, score: words === 0 ? null : Math.max(0, 100 * (1 - points / words)) };
+  const points = counts.reduce((sum, count, severity) => sum + count * scoring.penalties[severity], 0);
+  if (words === 0) return { points, score: null, calibrated: null };
+  const slope = (100 - scoring.passing) / scoring.acceptable;
+  return { points, score: Math.max(0, 100 * (1 - points / words)),
+    calibrated: Math.max(0, 100 - slope * points * scoring.reference / words) };
 }
 
 function gauge(label, counts, words) {
-  const { points, score } = scoreOf(counts, words);
+  const { points, score, calibrated } = scoreOf(counts, words);
   const arc = Math.PI * 50, share = score === null ? 0 : score / 100;
   const text = score === null ? '\u2013' : score.toFixed(1);
+  const passing = calibrated === null ? '' : 'calibrated ' + calibrated.toFixed(1)
+    + (calibrated >= scoring.passing ? ': passes' : ': does not pass');
   const path = 'M 10 65 A 50 50 0 0 1 110 65';
   return el('div', {}, svg('svg', { viewBox: '0 0 120 92', role: 'img', 'aria-label': label + ': score ' + text + ' of 100, '
-    + points + ' penalty points in ' + words + ' words' },
+    + points + ' penalty points in ' + words + ' words; ' + passing },
   svg('path', { class: 'track', d: path, 'stroke-width': 12 }),
   svg('path', { class: 'gauge', d: path, 'stroke-width': 12, 'stroke-dasharray': (arc * share) + ' ' + arc * 2 }),
   svg('text', { x: 60, y: 62, 'text-anchor': 'middle', style: 'font-size:20px;font-weight:700' }, text),
   svg('text', { class: 'quiet', x: 60, y: 84, 'text-anchor': 'middle', style: 'font-size:9px' }, plural(points, 'point') + ' / ' + plural(words, 'word'))),
-  el('p', { style: 'text-align:center;overflow-wrap:anywhere' }, label));
+  el('p', { class: 'gauge-label' }, label), el('p', { class: 'gauge-label quiet' }, passing));
 }
 
 function gauges() {
@@ -83,9 +88,11 @@ function gauges() {
     .sort((a, b) => scoreOf(a.counts, a.words).score - scoreOf(b.counts, b.words).score).slice(0, 5);
   return el('figure', {}, el('figcaption', {}, 'Score (MQM)'),
     el('div', { class: 'gauges' }, gauge('All', all, words), worst.map((file) => gauge(file.name, file.counts, file.words))),
-    el('p', { class: 'quiet' }, '100 \u00d7 (1 \u2212 penalty points / words of the English); a neutral finding weighs 0, minor 1, '
-      + 'major 5, critical 25. A measure of what mtlint finds, not of the whole translation'
-      + (words < 1000 ? '; below a thousand words it says little.' : '.')));
+    el('p', { class: 'quiet' }, '100 \u00d7 (1 \u2212 penalty points / words of the English); a neutral finding weighs '
+      + scoring.penalties[0] + ', minor ' + scoring.penalties[1] + ', major ' + scoring.penalties[2] + ', critical ' + scoring.penalties[3]
+      + '. The calibrated score is ' + scoring.passing + ' at ' + scoring.acceptable + ' points for ' + plural(scoring.reference, 'word')
+      + '. A measure of what mtlint finds, not of the whole translation'
+      + (words < scoring.smallest ? '; below ' + plural(scoring.smallest, 'word') + ' it says little.' : '.')));
 }
 
 function numbersTable() {

@@ -1,5 +1,6 @@
 // Who's-who of names, idioms and terms, and the decisions made here.
-const verdictKinds = { accepted: 'good', unmentioned: 'so', unconfirmed: 'so', inconsistent: 'so' };
+const verdictKinds = { accepted: 'good', approved: 'good', kept: 'good', consistent: 'good', usual: 'good', admitted: 'so', other: 'so',
+  unmentioned: 'so', unconfirmed: 'so', inconsistent: 'so' };
 
 function verdict(word) { return el('span', { class: 'verdict ' + (verdictKinds[word] || 'bad') }, word); }
 
@@ -66,26 +67,31 @@ function renderIdioms() {
       el('td', {}, origin, origin ? ' ' : '', el('span', { class: 'quiet' }, '(' + dictionary + ')'))));
 }
 
-// Terms as far as findings tell of them: what the source says, what the English has for it.
-function renderTerms() {
-  const terms = new Map();
+// Segments that are rendered in several ways, as far as findings tell of them, in the shape of terms.
+function repeatedSegments() {
+  const repeated = new Map();
   for (const finding of findings) {
-    if (finding.rule.group !== 'terms' && finding.rule.group !== 'consistency') continue;
+    if (finding.rule.group !== 'consistency') continue;
     const source = markedWords(finding, 0) || finding.segment.source;
     const key = finding.rule.id + '\n' + source;
-    const entry = terms.get(key) || { source, rule: finding.rule.id, english: new Map(), wanted: new Set() };
+    const entry = repeated.get(key) || [source, finding.suggestions.join(' \u00b7 '), '', finding.rule.id, 'inconsistent', []];
     const english = markedWords(finding, 1) || finding.segment.target;
-    entry.english.set(english, (entry.english.get(english) || 0) + 1);
-    for (const text of finding.suggestions) entry.wanted.add(text);
-    terms.set(key, entry);
+    const rendering = entry[5].find(([text]) => text === english);
+    if (rendering) { ++rendering[3]; rendering[4].push(finding.segment.id); }
+    else entry[5].push([english, 'other', '', 1, [finding.segment.id]]);
+    repeated.set(key, entry);
   }
-  searchable('terms', 'Terms', 'Terms and repeated segments that are rendered otherwise than asked, or in several ways.',
-    ['Source', 'Rule', 'Wanted', 'In the English'], [...terms.values()],
-    (entry) => entry.source + ' ' + [...entry.english.keys()].join(' '),
-    (entry) => el('tr', {}, el('th', { scope: 'row', lang: tagOf(entry.source), dir: 'auto' }, entry.source),
-      el('td', {}, el('button', { type: 'button', onclick: () => pickRule(entry.rule) }, entry.rule)),
-      el('td', {}, [...entry.wanted].join(' \u00b7 ')),
-      el('td', {}, el('ul', { class: 'plain' }, [...entry.english].map(([text, count]) => el('li', {}, text + ' \u00d7' + count))))));
+  return [...repeated.values()];
+}
+
+function renderTerms() {
+  searchable('terms', 'Terms', 'Terms of your glossary (--terms), terms that the texts themselves repeat, and segments rendered in several ways.',
+    ['Source', 'Expected', 'Verdict', 'In the English', 'From'],
+    [...data.terms, ...repeatedSegments()].sort((a, b) => gravity(b[4]) - gravity(a[4])), (entry) => JSON.stringify(entry),
+    ([source, expected, note, evidence, word, renderings]) => el('tr', {},
+      el('th', { scope: 'row', lang: tagOf(source), dir: 'auto' }, source || '(English alone)'), el('td', {}, expected),
+      el('td', {}, verdict(word)), el('td', {}, renderingsOf(renderings)),
+      el('td', {}, note, note ? ' ' : '', el('span', { class: 'quiet' }, '(' + evidence + ')'))));
 }
 
 function renderDecisions() {
