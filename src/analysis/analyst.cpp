@@ -52,7 +52,6 @@ struct Analyst::Scratch {
   std::vector<Span> quiet_target{};
   std::vector<English> english{};
   std::vector<TagTask> tasks{};
-  TaggerMemory tagger{};
   TermScratch terms{};
 };
 
@@ -129,7 +128,7 @@ void Analyst::read_english(const Document& document, std::size_t begin, std::siz
     for (const EnglishSentence& sentence : english.sentences)
       scratch.tasks.push_back({&english, &sentence});
   }
-  if (resources_.tagger) resources_.tagger->tag_all(scratch.tasks, scratch.tagger);
+  if (resources_.tagger) resources_.tagger->tag_all(scratch.tasks);
 }
 
 void Analyst::add_facts(const Document& document, std::size_t index, std::size_t place,

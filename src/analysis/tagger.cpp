@@ -142,36 +142,11 @@ std::uint8_t Tagger::forms_of(std::uint64_t key) const {
   return entry == nullptr ? std::uint8_t{0} : entry->forms;
 }
 
-// The tags' scores by what a word is, without its neighbours.
-struct TaggerMemory::Word {
-  std::uint64_t key = 0;  // 0 = nothing yet
-  TagScores scores{};
-};
-
-namespace {
-
-constexpr std::size_t remembered_words = 1024;
-
-// Of everything that own features are made of, so that the place in memory makes no difference.
-std::uint64_t key_of(const WordFacts& facts, Capitals capitals) {
-  const std::uint64_t look = std::uint64_t{facts.shape} << 8 | static_cast<std::uint64_t>(capitals);
-  const std::uint64_t ends = std::uint64_t{facts.ending} << 32 | facts.start;
-  return mix(mix(facts.word, look) ^ ends, facts.group ^ std::uint64_t{facts.forms} << 56) | 1U;
-}
-
-}  // namespace
-
-TaggerMemory::TaggerMemory() : words_(std::make_unique<Word[]>(remembered_words)) {}
-TaggerMemory::TaggerMemory(TaggerMemory&&) noexcept = default;
-TaggerMemory& TaggerMemory::operator=(TaggerMemory&&) noexcept = default;
-TaggerMemory::~TaggerMemory() = default;
-
 // Tags one sentence, in steps between which other sentences are worked on: what a step needs was
 // asked from memory by the step before.
 class Tagger::Run {
  public:
-  Run(const Loaded& loaded, TaggerMemory* memory)
-      : model_(loaded.model), sums_(loaded.sums), memory_(memory) {}
+  explicit Run(const Loaded& loaded) : model_(loaded.model), sums_(loaded.sums) {}
 
   bool done() const { return at_ >= tokens_.size(); }
 
@@ -229,70 +204,37 @@ class Tagger::Run {
 
   bool is_open(std::size_t at) const { return at < tokens_.size() && tokens_[at].tag == Tag::none; }
 
-  // What needs no tags is asked for a token ahead.
+  // The features of the words alone are made a token ahead.
   void prepare(std::size_t at) {
     if (!is_open(at)) return;
-    const WordFacts& here = window_[2];
-    own_facts_[at % 2] = here;
-    if (memory_ != nullptr) {
-      own_key_[at % 2] = key_of(here, outlook_.capitals);
-      __builtin_prefetch(&remembered(own_key_[at % 2]));
-    }
-    make_word_features(Window(window_.data() + 1, 4), words_[at % 2]);
+    make_word_features(Window(window_.data() + 1, 4), outlook_.capitals, words_[at % 2]);
     find_slots(sums_, words_[at % 2], word_slots_[at % 2].data());
   }
 
   void add_words(std::size_t at) {
     if (!is_open(at)) return;
-    Scores& scores = scores_[at % 2];
-    if (memory_ == nullptr) {
-      add_own(at);
-    } else {
-      TaggerMemory::Word& word = remembered(own_key_[at % 2]);
-      if (word.key != own_key_[at % 2]) {
-        add_own(at);
-        word = {own_key_[at % 2], scores.all()};
-      }
-      scores.start(word.scores);
-    }
-    scores.add(words_[at % 2], word_slots_[at % 2].data());
-  }
-
-  void add_own(std::size_t at) {
-    OwnFeatures features;
-    std::array<const Sums::Slot*, own_feature_count> slots;
-    make_own_features(own_facts_[at % 2], outlook_.capitals, features);
-    find_slots(sums_, features, slots.data());
     scores_[at % 2].clear();
-    scores_[at % 2].add(features, slots.data());
-  }
-
-  TaggerMemory::Word& remembered(std::uint64_t key) {
-    return memory_->words_[key / 2 % remembered_words];
+    scores_[at % 2].add(words_[at % 2], word_slots_[at % 2].data());
   }
 
   const Model& model_;
   const Sums& sums_;
-  TaggerMemory* memory_;
   std::string_view text_{};
   std::span<Token> tokens_{};
   std::size_t at_ = 0;
   Outlook outlook_{};
   History history_{};
-  std::array<WordFacts, 5> window_{};       // from the token before to the third behind
-  std::array<std::uint64_t, 2> own_key_{};  // these of the token and of the next, in turn
-  std::array<WordFacts, 2> own_facts_{};
+  std::array<WordFacts, 5> window_{};  // from the token before to the third behind
   std::array<WordFeatures, 2> words_;
   std::array<std::array<const Sums::Slot*, word_feature_count>, 2> word_slots_;
   HistoryFeatures past_;
   std::array<const Sums::Slot*, history_feature_count> past_slots_;
-  static_assert(own_feature_count + word_feature_count + history_feature_count <=
-                Scores::most_features);
+  static_assert(word_feature_count + history_feature_count <= Scores::most_features);
   std::array<Scores, 2> scores_{Scores(sums_), Scores(sums_)};
 };
 
 void Tagger::tag(English& english, const EnglishSentence& sentence) const {
-  Run run(*loaded_, nullptr);
+  Run run(*loaded_);
   run.start(english, sentence);
   while (!run.done()) {
     run.step_features();
@@ -301,10 +243,9 @@ void Tagger::tag(English& english, const EnglishSentence& sentence) const {
   }
 }
 
-void Tagger::tag_all(std::span<const TagTask> tasks, TaggerMemory& memory) const {
+void Tagger::tag_all(std::span<const TagTask> tasks) const {
   constexpr std::size_t lanes = 4;
-  std::array runs{Run(*loaded_, &memory), Run(*loaded_, &memory), Run(*loaded_, &memory),
-                  Run(*loaded_, &memory)};
+  std::array runs{Run(*loaded_), Run(*loaded_), Run(*loaded_), Run(*loaded_)};
   static_assert(runs.size() == lanes);
   std::array<Run*, lanes> active;
   std::size_t count = 0;

@@ -24,21 +24,6 @@ struct TagTask {
   const EnglishSentence* sentence = nullptr;
 };
 
-// What the tagger remembers of words between calls, so that what does not hang on their place is
-// counted once for the common ones; makes no difference to the tags. One for each thread.
-class TaggerMemory {
- public:
-  TaggerMemory();
-  TaggerMemory(TaggerMemory&&) noexcept;
-  TaggerMemory& operator=(TaggerMemory&&) noexcept;
-  ~TaggerMemory();
-
- private:
-  friend class Tagger;
-  struct Word;
-  std::unique_ptr<Word[]> words_;
-};
-
 class Tagger {
  public:
   // Maps the weights; an error if the file is missing, damaged, or of another version.
@@ -54,7 +39,7 @@ class Tagger {
   void tag(English& english, const EnglishSentence& sentence) const;
   // The same for many sentences, four at a time: one goes on while another waits for memory. The
   // weights take more than the nearest caches hold, and each tag is needed for the next.
-  void tag_all(std::span<const TagTask> tasks, TaggerMemory& memory) const;
+  void tag_all(std::span<const TagTask> tasks) const;
 
   // The lexicon's forms of a word (its word_key); 0 = unknown.
   std::uint8_t forms_of(std::uint64_t key) const;

@@ -156,14 +156,12 @@ void History::push(const WordFacts& facts, Tag tag) {
 
 namespace {
 
-constexpr std::uint64_t seed_step = 0x9E3779B97F4A7C15ULL;
-
 // Writes hashed features one after the other. Each has a seed of its own, by its place in the list.
 class Writer {
  public:
   Writer(std::span<std::uint64_t> out, std::uint64_t first_seed) : out_(out), seed_(first_seed) {}
   void add(std::uint64_t a, std::uint64_t b = 0) {
-    seed_ += seed_step;
+    seed_ += 0x9E3779B97F4A7C15ULL;
     out_[count_++] = mix(a ^ seed_, b ^ 0xD1B54A32D192ED03ULL ^ (seed_ << 7));
   }
 
@@ -175,8 +173,12 @@ class Writer {
 
 }  // namespace
 
-void make_own_features(const WordFacts& here, Capitals capitals, OwnFeatures& out) {
+void make_word_features(Window window, Capitals capitals, WordFeatures& out) {
   Writer features(out, 0);
+  const WordFacts& left = window[0];
+  const WordFacts& here = window[1];
+  const WordFacts& right = window[2];
+  const WordFacts& far_right = window[3];
   const std::uint64_t two = here.ending & 0xFFFFU;
   const std::uint64_t three = here.ending & 0xFFFFFFU;
   const auto title = static_cast<std::uint64_t>(capitals);
@@ -192,14 +194,6 @@ void make_own_features(const WordFacts& here, Capitals capitals, OwnFeatures& ou
   features.add(here.forms, two);
   features.add(title << 16 | 3, mix(here.group, 0x99ULL) ^ here.shape);
   features.add(title << 16 | 5, here.word);
-}
-
-void make_word_features(Window window, WordFeatures& out) {
-  Writer features(out, own_feature_count * seed_step);
-  const WordFacts& left = window[0];
-  const WordFacts& here = window[1];
-  const WordFacts& right = window[2];
-  const WordFacts& far_right = window[3];
 
   features.add(left.word);
   features.add(right.word);

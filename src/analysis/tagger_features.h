@@ -70,21 +70,17 @@ struct Outlook {
   std::uint32_t capital_words_ = 0;
 };
 
-// The features of a token in three parts: those of the word itself, which are the same wherever it
-// stands; those of the words around it, which can be made before the tags to the left are known;
-// and those that need these.
-inline constexpr std::size_t own_feature_count = 11;
-inline constexpr std::size_t word_feature_count = 14;
+// The features of a token in two parts: those of the words alone, which can be made before the tags
+// to the left are known, and those that need them.
+inline constexpr std::size_t word_feature_count = 25;
 inline constexpr std::size_t history_feature_count = 14;
-using OwnFeatures = std::array<std::uint64_t, own_feature_count>;
 using WordFeatures = std::array<std::uint64_t, word_feature_count>;
 using HistoryFeatures = std::array<std::uint64_t, history_feature_count>;
 
 // The facts of the token before, the token itself, and the two behind it.
 using Window = std::span<const WordFacts, 4>;
 
-void make_own_features(const WordFacts& here, Capitals capitals, OwnFeatures& out);
-void make_word_features(Window window, WordFeatures& out);
+void make_word_features(Window window, Capitals capitals, WordFeatures& out);
 void make_history_features(Window window, const History& history, const Outlook& outlook,
                            HistoryFeatures& out);
 

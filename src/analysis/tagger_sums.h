@@ -43,16 +43,11 @@ class Sums {
     std::array<std::uint8_t, 64> biased{};
   };
   static_assert(tag_count <= 64);
-  using AddRows = void (*)(const Row* const* rows, std::size_t count, std::int16_t* sums);
 
   std::span<const std::uint16_t> seeds_{};
   std::vector<Slot> slots_{};
   std::vector<Row> rows_{};
-  AddRows add_rows_ = nullptr;  // the quickest that this processor can do
 };
-
-// What a set of features gives each tag.
-using TagScores = std::array<std::int16_t, 64>;
 
 // The scores of one token: features are added, then the best tag is asked for.
 class Scores {
@@ -60,15 +55,7 @@ class Scores {
   explicit Scores(const Sums& sums) : sums_(sums) {}
 
   // Forgets what was added.
-  void clear() {
-    few_count_ = row_count_ = 0;
-    begin_ = {};
-  }
-  // Forgets what was added and begins with these, which all() gave.
-  void start(const TagScores& begin) {
-    few_count_ = row_count_ = 0;
-    begin_ = begin;
-  }
+  void clear() { few_count_ = row_count_ = 0; }
 
   // `slots` are those of `features`; at most `most_features` of them may be added in all.
   template <std::size_t size>
@@ -84,9 +71,6 @@ class Scores {
     }
   }
 
-  // The scores of all tags, each with the same amount too much.
-  TagScores all() const;
-
   // The tag with the highest score, the first of them if there are several; never Tag::none.
   Tag best() const;
 
@@ -94,7 +78,6 @@ class Scores {
 
  private:
   const Sums& sums_;
-  TagScores begin_{};
   std::array<const Sums::Slot*, most_features + 1> few_;
   std::array<const Sums::Row*, most_features + 1> rows_;
   std::size_t few_count_ = 0;

@@ -19,8 +19,7 @@ using namespace tagger_model;
 
 using Row = std::array<float, tag_count>;
 
-constexpr std::size_t feature_count =
-    own_feature_count + word_feature_count + history_feature_count;
+constexpr std::size_t feature_count = word_feature_count + history_feature_count;
 using Features = std::array<std::uint64_t, feature_count>;
 
 // Features to row numbers, by open addressing. Grows while `add` is used.
@@ -77,7 +76,6 @@ void walk(const Model& model, English& english, Choose choose) {
     facts.push_back(facts_of(english.text, english.tokens[i], i == 0));
   facts.resize(facts.size() + 2);
   History history;
-  OwnFeatures own;
   WordFeatures words;
   HistoryFeatures past;
   for (std::size_t i = 0; i < english.tokens.size(); ++i) {
@@ -85,12 +83,10 @@ void walk(const Model& model, English& english, Choose choose) {
     Tag tag = fixed[i];
     if (tag == Tag::none) {
       const Window window(facts.data() + i, 4);
-      make_own_features(window[1], outlook.capitals, own);
-      make_word_features(window, words);
+      make_word_features(window, outlook.capitals, words);
       make_history_features(window, history, outlook, past);
       Features all;
-      const auto words_begin = std::ranges::copy(own, all.begin()).out;
-      std::ranges::copy(past, std::ranges::copy(words, words_begin).out);
+      std::ranges::copy(past, std::ranges::copy(words, all.begin()).out);
       tag = choose(i, all);
     }
     history.push(facts[i + 1], tag);
