@@ -146,14 +146,6 @@ Result<StringTable> parse(std::string_view bytes, const std::string& file) {
 
 constexpr StringFormat strings{.parse = parse, .spell = spell};
 
-Result<SegmentReader> read(Input input, const InputOptions&) {
-  return read_string_table(std::move(input), strings);
-}
-
-Result<SegmentReader> read_pair(Input source, Input target, const InputOptions&) {
-  return read_string_pair(std::move(source), std::move(target), strings);
-}
-
 int looks_like(std::string_view head) {
   return head.find("<resources") != std::string_view::npos &&
                  head.find("<string") != std::string_view::npos
@@ -163,12 +155,6 @@ int looks_like(std::string_view head) {
 
 }  // namespace
 
-extern const Format android_format{.name = "android",
-                                   .extensions = extensions,
-                                   .looks_like = looks_like,
-                                   .read = read,
-                                   .read_pair = read_pair,
-                                   .writes = true,
-                                   .in_folders = false};
+extern const Format android_format = string_file_format<strings>("android", extensions, looks_like);
 
 }  // namespace mtlint

@@ -17,25 +17,8 @@ Result<StringTable> parse(std::string_view bytes, const std::string& file) {
 
 constexpr StringFormat strings{.parse = parse, .spell = spell_json};
 
-Result<SegmentReader> read(Input input, const InputOptions&) {
-  return read_string_table(std::move(input), strings);
-}
-
-Result<SegmentReader> read_pair(Input source, Input target, const InputOptions&) {
-  return read_string_pair(std::move(source), std::move(target), strings);
-}
-
-// An object of JSON in any input may be JSON Lines: only the extension tells.
-int looks_like(std::string_view) { return 0; }
-
 }  // namespace
 
-extern const Format arb_format{.name = "arb",
-                               .extensions = extensions,
-                               .looks_like = looks_like,
-                               .read = read,
-                               .read_pair = read_pair,
-                               .writes = true,
-                               .in_folders = false};
+extern const Format arb_format = string_file_format<strings>("arb", extensions);
 
 }  // namespace mtlint

@@ -35,6 +35,25 @@ struct BlockFormat {
 Result<SegmentReader> read_blocks(Input input, const BlockFormat& format);
 Result<SegmentReader> read_block_pair(Input source, Input target, const BlockFormat& format);
 
+// The format of such files, which can be written back; not for folders. `blocks` is a constant of
+// the format's file.
+template <const BlockFormat& blocks>
+constexpr Format block_file_format(std::string_view name,
+                                   std::span<const std::string_view> extensions,
+                                   int (*looks_like)(std::string_view) = only_the_extension_tells) {
+  return {.name = name,
+          .extensions = extensions,
+          .looks_like = looks_like,
+          .read = [](Input input,
+                     const InputOptions&) { return read_blocks(std::move(input), blocks); },
+          .read_pair =
+              [](Input source, Input target, const InputOptions&) {
+                return read_block_pair(std::move(source), std::move(target), blocks);
+              },
+          .writes = true,
+          .in_folders = false};
+}
+
 // Which blocks go together: indices, or -1 where one has no partner.
 struct BlockPair {
   std::ptrdiff_t source = -1;

@@ -180,24 +180,8 @@ void spell(std::string_view text, std::uint8_t, std::string& out) {
 
 constexpr StringFormat strings{.parse = parse, .spell = spell};
 
-Result<SegmentReader> read(Input input, const InputOptions&) {
-  return read_string_table(std::move(input), strings);
-}
-
-Result<SegmentReader> read_pair(Input source, Input target, const InputOptions&) {
-  return read_string_pair(std::move(source), std::move(target), strings);
-}
-
-int looks_like(std::string_view) { return 0; }
-
 }  // namespace
 
-extern const Format fluent_format{.name = "fluent",
-                                  .extensions = extensions,
-                                  .looks_like = looks_like,
-                                  .read = read,
-                                  .read_pair = read_pair,
-                                  .writes = true,
-                                  .in_folders = false};
+extern const Format fluent_format = string_file_format<strings>("fluent", extensions);
 
 }  // namespace mtlint

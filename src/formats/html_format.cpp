@@ -148,14 +148,6 @@ Result<std::vector<Block>> parse(Input input) {
 
 constexpr BlockFormat blocks{.parse = parse, .spell = spell_xml};
 
-Result<SegmentReader> read(Input input, const InputOptions&) {
-  return read_blocks(std::move(input), blocks);
-}
-
-Result<SegmentReader> read_pair(Input source, Input target, const InputOptions&) {
-  return read_block_pair(std::move(source), std::move(target), blocks);
-}
-
 int looks_like(std::string_view head) {
   if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
   head.remove_prefix(std::min(head.find_first_not_of(" \t\r\n"), head.size()));
@@ -166,12 +158,6 @@ int looks_like(std::string_view head) {
 
 }  // namespace
 
-extern const Format html_format{.name = "html",
-                                .extensions = extensions,
-                                .looks_like = looks_like,
-                                .read = read,
-                                .read_pair = read_pair,
-                                .writes = true,
-                                .in_folders = false};
+extern const Format html_format = block_file_format<blocks>("html", extensions, looks_like);
 
 }  // namespace mtlint

@@ -202,25 +202,8 @@ void spell(std::string_view text, std::uint8_t, std::string& out) {
 
 constexpr BlockFormat blocks{.parse = parse, .spell = spell};
 
-Result<SegmentReader> read(Input input, const InputOptions&) {
-  return read_blocks(std::move(input), blocks);
-}
-
-Result<SegmentReader> read_pair(Input source, Input target, const InputOptions&) {
-  return read_block_pair(std::move(source), std::move(target), blocks);
-}
-
-// Any text might be Markdown: only the extension tells.
-int looks_like(std::string_view) { return 0; }
-
 }  // namespace
 
-extern const Format markdown_format{.name = "markdown",
-                                    .extensions = extensions,
-                                    .looks_like = looks_like,
-                                    .read = read,
-                                    .read_pair = read_pair,
-                                    .writes = true,
-                                    .in_folders = false};
+extern const Format markdown_format = block_file_format<blocks>("markdown", extensions);
 
 }  // namespace mtlint

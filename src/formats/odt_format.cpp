@@ -91,33 +91,12 @@ class Walk {
 };
 
 Result<OfficeText> read_document(Input input) {
-  Result<ZipArchive> archive = ZipArchive::open(std::move(input));
-  if (!archive) return Failure(std::move(archive.error()));
-  const std::string name = "content.xml";
-  Result<std::optional<std::string>> bytes = entry_of(*archive, name);
-  if (!bytes) return Failure(std::move(bytes.error()));
-  pugi::xml_document document;
-  if (auto fault = parse_office_xml(*archive, name, **bytes, document))
-    return Failure(std::move(*fault));
-  OfficeText text;
-  Walk(text).body(
-      document.child("office:document-content").child("office:body").child("office:text"),
-      Block::Kind::paragraph, 0);
-  return text;
-}
-
-Result<std::vector<Block>> parse(Input input) {
-  Result<OfficeText> text = read_document(std::move(input));
-  if (!text) return Failure(std::move(text.error()));
-  return std::move(text->blocks);
-}
-
-Result<SegmentReader> read(Input input, const InputOptions& options) {
-  return read_office(std::move(input), read_document, options);
-}
-
-Result<SegmentReader> read_pair(Input source, Input target, const InputOptions&) {
-  return read_block_pair(std::move(source), std::move(target), {.parse = parse});
+  return read_office_document(
+      std::move(input), "content.xml", [](const pugi::xml_document& document, OfficeText& out) {
+        Walk(out).body(
+            document.child("office:document-content").child("office:body").child("office:text"),
+            Block::Kind::paragraph, 0);
+      });
 }
 
 int looks_like(std::string_view head) {
@@ -129,11 +108,6 @@ int looks_like(std::string_view head) {
 
 }  // namespace
 
-extern const Format odt_format{.name = "odt",
-                               .extensions = extensions,
-                               .looks_like = looks_like,
-                               .read = read,
-                               .read_pair = read_pair,
-                               .in_folders = false};
+extern const Format odt_format = office_file_format<read_document>("odt", extensions, looks_like);
 
 }  // namespace mtlint

@@ -179,4 +179,17 @@ void add_block(std::vector<Block>& blocks, Block::Kind kind, std::uint8_t level,
   block.text.set(std::move(text), {});
 }
 
+Result<OfficeText> read_office_document(Input input, const std::string& entry, WalkOffice walk) {
+  Result<ZipArchive> archive = ZipArchive::open(std::move(input));
+  if (!archive) return Failure(std::move(archive.error()));
+  Result<std::optional<std::string>> bytes = entry_of(*archive, entry);
+  if (!bytes) return Failure(std::move(bytes.error()));
+  pugi::xml_document document;
+  if (auto fault = parse_office_xml(*archive, entry, **bytes, document))
+    return Failure(std::move(*fault));
+  OfficeText text;
+  walk(document, text);
+  return text;
+}
+
 }  // namespace mtlint

@@ -31,6 +31,34 @@ using ReadOffice = Result<OfficeText> (*)(Input input);
 // TSV. Without such tables, the English alone.
 Result<SegmentReader> read_office(Input input, ReadOffice read, const InputOptions& options);
 
+// One document of XML in an archive: `walk` takes what it holds.
+using WalkOffice = void (*)(const pugi::xml_document& document, OfficeText& out);
+Result<OfficeText> read_office_document(Input input, const std::string& entry, WalkOffice walk);
+
+// The format of such documents: alone by their tables, two of them block by block. Not for folders.
+template <ReadOffice read_document>
+constexpr Format office_file_format(std::string_view name,
+                                    std::span<const std::string_view> extensions,
+                                    int (*looks_like)(std::string_view)) {
+  return {.name = name,
+          .extensions = extensions,
+          .looks_like = looks_like,
+          .read =
+              [](Input input, const InputOptions& options) {
+                return read_office(std::move(input), read_document, options);
+              },
+          .read_pair =
+              [](Input source, Input target, const InputOptions&) {
+                constexpr auto parse = [](Input input) -> Result<std::vector<Block>> {
+                  Result<OfficeText> text = read_document(std::move(input));
+                  if (!text) return Failure(std::move(text.error()));
+                  return std::move(text->blocks);
+                };
+                return read_block_pair(std::move(source), std::move(target), {.parse = parse});
+              },
+          .in_folders = false};
+}
+
 // Parses an entry of the archive, which has to be there unless it is `optional`.
 Result<std::optional<std::string>> entry_of(const ZipArchive& archive, const std::string& name);
 std::optional<Error> parse_office_xml(const ZipArchive& archive, const std::string& name,

@@ -40,6 +40,25 @@ struct StringFormat {
 Result<SegmentReader> read_string_table(Input input, const StringFormat& format);
 Result<SegmentReader> read_string_pair(Input source, Input target, const StringFormat& format);
 
+// The format of such files; not for folders, where JSON and XML may be anything. `strings` is a
+// constant of the format's file.
+template <const StringFormat& strings>
+constexpr Format string_file_format(
+    std::string_view name, std::span<const std::string_view> extensions,
+    int (*looks_like)(std::string_view) = only_the_extension_tells) {
+  return {.name = name,
+          .extensions = extensions,
+          .looks_like = looks_like,
+          .read = [](Input input,
+                     const InputOptions&) { return read_string_table(std::move(input), strings); },
+          .read_pair =
+              [](Input source, Input target, const InputOptions&) {
+                return read_string_pair(std::move(source), std::move(target), strings);
+              },
+          .writes = true,
+          .in_folders = false};
+}
+
 // For parsers: a cursor over the bytes of a file that knows its line and tells faults.
 struct StringCursor {
   std::string_view bytes{};

@@ -13,16 +13,6 @@
 namespace mtlint {
 namespace {
 
-std::string places_of(const TermRendering& rendering, std::size_t most, std::string_view between) {
-  std::string text;
-  for (std::size_t i = 0; i < rendering.places.size() && i < most; ++i)
-    text += (i > 0 ? std::string(between) : std::string()) + rendering.places[i].segment;
-  if (rendering.count > std::min<std::uint64_t>(most, rendering.places.size())) text += " …";
-  return text;
-}
-
-std::string_view shown(std::string_view text) { return text.empty() ? "-" : text; }
-
 bool is_well(std::string_view verdict) {
   return verdict == "approved" || verdict == "admitted" || verdict == "kept" ||
          verdict == "consistent";
@@ -39,7 +29,8 @@ std::string as_text(const std::vector<TermOfDocument>& entries) {
     for (const TermRendering& rendering : entry.renderings)
       out += fmt::format("    {} {:>5}  {}  segments {}\n",
                          padded(safe_words(shown(rendering.english)), 36), rendering.count,
-                         padded(rendering.verdict, 10), safe_words(places_of(rendering, 8, ", ")));
+                         padded(rendering.verdict, 10),
+                         safe_words(segments_of(rendering.places, rendering.count, 8, ", ")));
   }
   out += fmt::format("{}{} term{}, {} to look at\n", entries.empty() ? "" : "\n", entries.size(),
                      entries.size() == 1 ? "" : "s", faults);
@@ -51,13 +42,10 @@ std::string as_json(const std::vector<TermOfDocument>& entries) {
   for (const TermOfDocument& entry : entries) {
     nlohmann::ordered_json renderings = nlohmann::ordered_json::array();
     for (const TermRendering& rendering : entry.renderings) {
-      nlohmann::ordered_json places = nlohmann::ordered_json::array();
-      for (const NamePlace& place : rendering.places)
-        places.push_back({{"file", place.file}, {"segment", place.segment}});
       renderings.push_back({{"english", rendering.english},
                             {"verdict", rendering.verdict},
                             {"count", rendering.count},
-                            {"places", std::move(places)}});
+                            {"places", places_in_json(rendering.places)}});
     }
     terms.push_back({{"source", entry.source},
                      {"expected", entry.expected},
@@ -67,19 +55,18 @@ std::string as_json(const std::vector<TermOfDocument>& entries) {
                      {"count", entry.count},
                      {"renderings", std::move(renderings)}});
   }
-  const nlohmann::ordered_json all{{"schema", 1}, {"terms", std::move(terms)}};
-  return all.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+  return list_in_json("terms", std::move(terms));
 }
 
 std::string as_csv(const std::vector<TermOfDocument>& entries) {
   std::string out = "source,expected,english,count,verdict,segments,note,evidence\r\n";
   for (const TermOfDocument& entry : entries)
     for (const TermRendering& rendering : entry.renderings)
-      out += fmt::format("{},{},{},{},{},{},{},{}\r\n", csv_cell(entry.source),
-                         csv_cell(entry.expected), csv_cell(rendering.english), rendering.count,
-                         rendering.verdict,
-                         csv_cell(places_of(rendering, rendering.places.size(), " ")),
-                         csv_cell(entry.note), csv_cell(entry.evidence));
+      out += fmt::format(
+          "{},{},{},{},{},{},{},{}\r\n", csv_cell(entry.source), csv_cell(entry.expected),
+          csv_cell(rendering.english), rendering.count, rendering.verdict,
+          csv_cell(segments_of(rendering.places, rendering.count, rendering.places.size(), " ")),
+          csv_cell(entry.note), csv_cell(entry.evidence));
   return out;
 }
 
@@ -89,25 +76,25 @@ std::string as_markdown(const std::vector<TermOfDocument>& entries) {
       "|---|---|---|---|---|---|---|\n";
   for (const TermOfDocument& entry : entries)
     for (const TermRendering& rendering : entry.renderings)
-      out +=
-          fmt::format("| {} | {} | {} | {} | {} | {} | {} |\n", markdown_cell(entry.source),
-                      markdown_cell(entry.expected), markdown_cell(shown(rendering.english)),
-                      rendering.count, rendering.verdict,
-                      markdown_cell(places_of(rendering, 8, ", ")), markdown_cell(entry.evidence));
+      out += fmt::format("| {} | {} | {} | {} | {} | {} | {} |\n", markdown_cell(entry.source),
+                         markdown_cell(entry.expected), markdown_cell(shown(rendering.english)),
+                         rendering.count, rendering.verdict,
+                         markdown_cell(segments_of(rendering.places, rendering.count, 8, ", ")),
+                         markdown_cell(entry.evidence));
   return out;
 }
 
 }  // namespace
 
-std::string render_terms(const std::vector<TermOfDocument>& entries, WhosWhoFormat format) {
+std::string render_terms(const std::vector<TermOfDocument>& entries, ListFormat format) {
   switch (format) {
-    case WhosWhoFormat::text:
+    case ListFormat::text:
       return as_text(entries);
-    case WhosWhoFormat::json:
+    case ListFormat::json:
       return as_json(entries);
-    case WhosWhoFormat::csv:
+    case ListFormat::csv:
       return as_csv(entries);
-    case WhosWhoFormat::markdown:
+    case ListFormat::markdown:
       return as_markdown(entries);
   }
   return {};

@@ -5,10 +5,10 @@
 #include <vector>
 
 #include "engine/term_list.h"
-#include "reports/whos_who_text.h"
+#include "reports/list_text.h"
 
 namespace mtlint {
 
-std::string render_terms(const std::vector<TermOfDocument>& entries, WhosWhoFormat format);
+std::string render_terms(const std::vector<TermOfDocument>& entries, ListFormat format);
 
 }  // namespace mtlint

@@ -1,18 +1,14 @@
 // The who's-who as text, JSON, CSV or Markdown.
 #pragma once
 
-#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "engine/whos_who.h"
+#include "reports/list_text.h"
 
 namespace mtlint {
 
-enum class WhosWhoFormat { text, json, csv, markdown };
-std::optional<WhosWhoFormat> whos_who_format(std::string_view name);
-
-std::string render_whos_who(const std::vector<NameEntryOfDocument>& entries, WhosWhoFormat format);
+std::string render_whos_who(const std::vector<NameEntryOfDocument>& entries, ListFormat format);
 
 }  // namespace mtlint

@@ -70,16 +70,16 @@ TEST(TermList, LearnsWhatNoGlossaryHas) {
 
 TEST(TermList, IsRenderedInFourFormats) {
   const auto entries = list_of(pairs);
-  const std::string text = render_terms(entries, WhosWhoFormat::text);
+  const std::string text = render_terms(entries, ListFormat::text);
   EXPECT_NE(text.find("客户  house.jsonl:1  customer  [forbidden]"), std::string::npos) << text;
   EXPECT_NE(text.find("3 terms, 3 to look at"), std::string::npos) << text;
-  const auto json = nlohmann::json::parse(render_terms(entries, WhosWhoFormat::json));
+  const auto json = nlohmann::json::parse(render_terms(entries, ListFormat::json));
   EXPECT_EQ(json["terms"][0]["renderings"][1]["english"], "client");
-  const std::string csv = render_terms(entries, WhosWhoFormat::csv);
+  const std::string csv = render_terms(entries, ListFormat::csv);
   EXPECT_NE(csv.find("客户,customer,client,1,forbidden,2,'=who buys,house.jsonl:1\r\n"),
             std::string::npos)
       << csv;
-  const std::string markdown = render_terms(entries, WhosWhoFormat::markdown);
+  const std::string markdown = render_terms(entries, ListFormat::markdown);
   EXPECT_NE(markdown.find("| 客户 | customer | client | 1 | forbidden | 2 |"), std::string::npos)
       << markdown;
 }

@@ -46,7 +46,7 @@ TEST(WhosWho, CellsCannotBeFormulas) {
   NameEntryOfDocument one;
   one.source = "=1+1";
   one.renderings.push_back({"a \"b\", c", "accepted", "", 1, {}});
-  const std::string csv = render_whos_who({one}, WhosWhoFormat::csv);
+  const std::string csv = render_whos_who({one}, ListFormat::csv);
   EXPECT_NE(csv.find("\r\n'=1+1,"), std::string::npos) << csv;
   EXPECT_NE(csv.find("\"a \"\"b\"\", c\""), std::string::npos) << csv;
 }
@@ -56,9 +56,9 @@ TEST(WhosWho, MarkdownAndTextAreSafe) {
   one.source = "a|b";
   one.verdict = "accepted";
   one.renderings.push_back({"<x>\x1b[1m", "accepted", "", 1, {}});
-  EXPECT_NE(render_whos_who({one}, WhosWhoFormat::markdown).find("a\\|b"), std::string::npos);
-  EXPECT_EQ(render_whos_who({one}, WhosWhoFormat::text).find('\x1b'), std::string::npos);
-  EXPECT_EQ(render_whos_who({}, WhosWhoFormat::text), "0 names, 0 to look at\n");
+  EXPECT_NE(render_whos_who({one}, ListFormat::markdown).find("a\\|b"), std::string::npos);
+  EXPECT_EQ(render_whos_who({one}, ListFormat::text).find('\x1b'), std::string::npos);
+  EXPECT_EQ(render_whos_who({}, ListFormat::text), "0 names, 0 to look at\n");
 }
 
 }  // namespace
