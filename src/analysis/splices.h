@@ -23,7 +23,7 @@ struct JointLimits {
   float noun = 0;     // any other subject
 };
 inline constexpr JointLimits comma_limits{.adverb = -1.0F, .pronoun = 0.0F, .noun = 0.8F};
-inline constexpr JointLimits gap_limits{.adverb = 0.0F, .pronoun = 0.0F, .noun = 0.8F};
+inline constexpr JointLimits gap_limits{.adverb = 0.0F, .pronoun = 0.0F, .noun = 0.0F};
 
 struct Splice {
   Joint joint{};
