@@ -14,10 +14,6 @@ namespace {
 
 constexpr float never = -std::numeric_limits<float>::infinity();
 
-// Share of the English words that the source accounts for by the table.
-constexpr float explained = 0.4F;
-constexpr float most_gain = 5;  // of one word
-
 struct Shape {
   std::uint8_t source = 0;
   std::uint8_t target = 0;
@@ -38,13 +34,6 @@ constexpr auto shapes = std::to_array<Shape>({{1, 1, -0.1F},
 constexpr float common_paragraph = 1.2F;
 constexpr float odd_paragraph = -1.2F;
 constexpr float cut_paragraph = -3.0F;
-
-// Of a word of the English, given what its source expects of it.
-float gain(float expected, float pieces, float share) {
-  static const float of_none = std::log(1 - explained);
-  if (expected == 0) return of_none;  // nearly all of them
-  return std::min(most_gain, std::log(1 - explained + explained * expected / (pieces * share)));
-}
 
 }  // namespace
 
@@ -79,18 +68,11 @@ struct Aligner::Impl {
     return &cells[i * width() + (j - begin)];
   }
 
-  float words_of(const Predicted& from, const Held& held) const {
-    float sum = 0;
-    for (const Held::Word& word : held.words)
-      sum += gain(from.of(word.key), from.pieces, word.share);
-    return sum;
-  }
-
   float pair(std::size_t i, std::size_t j) {
     const std::size_t begin = band_begin(i);
-    if (j < begin || j - begin >= width()) return words_of(source[i], target[j]);
+    if (j < begin || j - begin >= width()) return words_odds(source[i], target[j]);
     float& known = pairs[i * width() + (j - begin)];
-    if (std::isnan(known)) known = words_of(source[i], target[j]);
+    if (std::isnan(known)) known = words_odds(source[i], target[j]);
     return known;
   }
 
@@ -105,7 +87,7 @@ struct Aligner::Impl {
         expected += source[k].of(word.key);
         pieces += source[k].pieces;
       }
-      sum += gain(expected, pieces, word.share);
+      sum += word_gain(expected, pieces, word.share);
     }
     return sum;
   }
@@ -127,10 +109,7 @@ struct Aligner::Impl {
     float to = 0;
     for (std::size_t k = i; k < i + sources; ++k) from += source[k].length;
     for (std::size_t k = j; k < j + targets; ++k) to += target[k].length;
-    from *= ratio;
-    const float spread = std::sqrt((from + to) / 2 * 12 + 25);
-    const float delta = (to - from) / spread;
-    return -std::min(12.0F, delta * delta / 2);
+    return lengths_odds(from * ratio, to);
   }
 
   float paragraphs(std::size_t i, std::size_t sources, std::size_t j, std::size_t targets) const {
@@ -213,8 +192,7 @@ struct Aligner::Impl {
     }
     const float fit =
         lengths(bead.source.begin, bead.source.size(), bead.target.begin, bead.target.size());
-    const float odds = words / std::sqrt(static_cast<float>(count) + 1) + fit / 2 + 0.4F;
-    return 1 / (1 + std::exp(-odds));
+    return 1 / (1 + std::exp(-bead_odds(words, count, fit)));
   }
 
   // What the programme left alone on both sides may be one thing at two places.
@@ -235,7 +213,7 @@ struct Aligner::Impl {
         if (gone[s]) continue;
         const std::size_t i = beads[s].source.begin;
         const std::size_t j = beads[t].target.begin;
-        const float score = (words_of(source[i], target[j]) + lengths(i, 1, j, 1)) /
+        const float score = (words_odds(source[i], target[j]) + lengths(i, 1, j, 1)) /
                             std::sqrt(static_cast<float>(target[j].words.size()) + 1);
         if (score <= best_score) continue;
         best_score = score;

@@ -45,7 +45,33 @@ float length_of(std::string_view text) {
   return length;
 }
 
+constexpr float explained = 0.4F;  // of the English words, by the table and the dictionaries
+constexpr float most_gain = 5;     // of one word
+
 }  // namespace
+
+float word_gain(float expected, float pieces, float share) {
+  static const float of_none = std::log(1 - explained);
+  if (expected == 0) return of_none;  // nearly all of them
+  return std::min(most_gain, std::log(1 - explained + explained * expected / (pieces * share)));
+}
+
+float words_odds(const Predicted& from, const Held& held) {
+  float sum = 0;
+  for (const Held::Word& word : held.words)
+    sum += word_gain(from.of(word.key), from.pieces, word.share);
+  return sum;
+}
+
+float lengths_odds(float from, float to) {
+  const float spread = std::sqrt((from + to) / 2 * 12 + 25);
+  const float delta = (to - from) / spread;
+  return -std::min(12.0F, delta * delta / 2);
+}
+
+float bead_odds(float words, std::size_t count, float lengths) {
+  return words / std::sqrt(static_cast<float>(count) + 1) + lengths / 2 + 0.4F;
+}
 
 void EvidenceReader::add_pieces(std::string_view source, Language language, Predicted& out) {
   if (table_ == nullptr) return;

@@ -45,6 +45,17 @@ struct Held {
   float length = 0;
 };
 
+// What a word of the English says, given what its source expects of it: the logarithm of the odds
+// that it is there because of this source.
+float word_gain(float expected, float pieces, float share);
+// The same of all words of a unit.
+float words_odds(const Predicted& from, const Held& held);
+// How well lengths fit (Gale and Church 1993): 0 is best. `from` is the source's length times the
+// letters of English that one letter gives.
+float lengths_odds(float from, float to);
+// Words and lengths together; `count` words.
+float bead_odds(float words, std::size_t count, float lengths);
+
 class EvidenceReader {
  public:
   EvidenceReader(const Resources& resources, const LexicalTable* table)

@@ -152,6 +152,7 @@ void Analyst::add_facts(const Document& document, std::size_t index, std::size_t
   scratch.listed.prefetch(facts.target.tokens);
   analyse_source(segment, resources_, facts.source);
   scratch.listed.mark(facts.target.tokens);
+  facts.words.clear();
   facts.names.clear();
   facts.people.clear();
   facts.foreign.clear();
@@ -179,6 +180,8 @@ void Analyst::add_facts(const Document& document, std::size_t index, std::size_t
   find_names(facts.source, names, scratch.quiet_source, scratch.names, facts.names);
   spot_chinese_names(facts.source, names, scratch.names.source, facts.names, scratch.people,
                      facts.people);
+  for (const Span word : scratch.people.words)
+    facts.words.push_back(scratch.names.source.original(word));
   pair_names(facts.source, facts.target, names, scratch.names, facts.names);
   judge_names(facts.source, facts.target, names, scratch.names, facts.names);
   judge_chinese_names(facts.source, facts.target, names, scratch.names, facts.names, facts.people);
@@ -200,11 +203,8 @@ void Analyst::add_facts(const Document& document, std::size_t index, std::size_t
                lexicon, *resources_.imports, scratch.judge, facts.idioms);
 
   if (resources_.terms) {
-    scratch.spans.clear();
-    for (const Span word : scratch.people.words)
-      scratch.spans.push_back(scratch.names.source.original(word));
     find_terms(facts.source, facts.target, *resources_.terms,
-               {facts.names, facts.people, facts.imported, facts.idioms, scratch.spans},
+               {facts.names, facts.people, facts.imported, facts.idioms, facts.words},
                scratch.terms, facts.terms);
     find_unwelcome_terms(facts.target, false, *resources_.terms, facts.terms, scratch.terms,
                          facts.unwelcome);

@@ -21,6 +21,7 @@ struct Resources;
 struct Analysis {
   SourceText source{};
   English target{};
+  std::vector<Span> words{};  // of a Chinese source: those of two and more characters, the last first
   std::vector<NameHit> names{};
   std::vector<ChineseName> people{};     // Chinese names that no dictionary has
   std::vector<ForeignName> foreign{};    // dotted names that no dictionary has

@@ -16,6 +16,7 @@ namespace mtlint {
 
 class BoundaryModel;
 class Imports;
+class LazyTable;
 class Lexicon;
 class Phonetics;
 class SentenceModel;
@@ -44,6 +45,7 @@ struct Resources {
   std::shared_ptr<const BoundaryModel> boundary_model{};  // the same
   std::shared_ptr<const Spelling> spelling{};             // never null after loading
   std::shared_ptr<const Phonetics> phonetics{};  // set by load_models(), which leaves none out
+  std::shared_ptr<const LazyTable> lexical{};    // words of sources and their English
   HouseLimits limits{};                          // set from the settings
   std::vector<std::string>
       missing{};  // what was not found, one line each, for --version and --stats
