@@ -191,7 +191,7 @@ void add_check(CLI::App& app, int& status) {
       "  mtlint check --format full --format sarif --output - --output mtlint.sarif corpus/\n"
       "  mtlint check --diff-base origin/main --fail-on minor corpus/\n\n"
       "Exit status: 0 nothing at or above --fail-on, 1 something is, 2 could not run.");
-  add_input_flags(*check, flags->inputs, "plain English document; alone: English only");
+  add_input_flags(*check, flags->inputs, "its English; alone: English without a source");
   add_common_flags(*check, flags->common);
   add_rule_flags(*check, flags->common);
   add_check_settings(*check, flags->common);
