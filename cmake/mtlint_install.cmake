@@ -20,3 +20,6 @@ mtlint_written_by_itself(mtlint ${CMAKE_INSTALL_DATADIR}/bash-completion/complet
 mtlint_written_by_itself(_mtlint ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions completion zsh)
 mtlint_written_by_itself(mtlint.fish ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d completion fish)
 add_custom_target(mtlint_texts ALL DEPENDS ${generated_texts})
+
+# The documentation, if it was built (target site).
+install(DIRECTORY ${MTLINT_SITE}/ DESTINATION ${CMAKE_INSTALL_DOCDIR}/html OPTIONAL)

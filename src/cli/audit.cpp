@@ -237,7 +237,7 @@ void add_audit(CLI::App& app, int& status) {
       "  mtlint audit --shard 3/16 --output part-3.json big.jsonl\n"
       "  mtlint audit --state audit.state --output summary.json big.jsonl\n\n"
       "Exit status: 0, also with findings; with --gate 1; 2 if it could not run or read an input.");
-  add_input_flags(*audit, flags->inputs, "plain English document; alone: English only");
+  add_input_flags(*audit, flags->inputs, "its English; alone: English without a source");
   add_common_flags(*audit, flags->common);
   add_rule_flags(*audit, flags->common);
   add_check_settings(*audit, flags->common);

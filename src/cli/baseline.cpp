@@ -120,7 +120,7 @@ void add_baseline(CLI::App& app, int& status) {
       "  mtlint check --baseline mtlint-baseline.json --new-only corpus/\n"
       "  mtlint baseline --prune corpus/          takes out what has been mended\n\n"
       "Entries of files and rules that take no part in the run stay as they are.");
-  add_input_flags(*baseline, flags->inputs, "plain English document; alone: English only");
+  add_input_flags(*baseline, flags->inputs, "its English; alone: English without a source");
   add_common_flags(*baseline, flags->common);
   add_rule_flags(*baseline, flags->common);
   add_check_settings(*baseline, flags->common);

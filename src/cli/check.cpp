@@ -85,7 +85,16 @@ class CheckRun {
   const std::set<std::string>& unreadable() const { return unreadable_; }
 
  private:
+  // Where a file cannot be written back, its findings stay and are told.
   const CheckedDocument& mended(const CheckedDocument& read) {
+    const Format* format = format_named(read.document.format);
+    if (!format || !format->writes) {
+      if (unwritable_ != read.document.file)
+        tell(fmt::format("{}: files of the format {} cannot be written back: nothing is mended",
+                         read.document.file, read.document.format));
+      unwritable_ = read.document.file;
+      return read;
+    }
     return fixer_->fix(
         read, [&](const CheckedDocument& checked) { return decisions_.apply(checked, true); });
   }
@@ -116,6 +125,7 @@ class CheckRun {
   std::optional<Fixer> fixer_{};
   Totals totals_{};
   std::set<std::string> unreadable_{};
+  std::string unwritable_{};  // the last such file
   Progress progress_{};
   bool reached_ = false;
   std::optional<Error> failed_{};
@@ -191,7 +201,7 @@ void add_check(CLI::App& app, int& status) {
       "  mtlint check --format full --format sarif --output - --output mtlint.sarif corpus/\n"
       "  mtlint check --diff-base origin/main --fail-on minor corpus/\n\n"
       "Exit status: 0 nothing at or above --fail-on, 1 something is, 2 could not run.");
-  add_input_flags(*check, flags->inputs, "plain English document; alone: English only");
+  add_input_flags(*check, flags->inputs, "its English; alone: English without a source");
   add_common_flags(*check, flags->common);
   add_rule_flags(*check, flags->common);
   add_check_settings(*check, flags->common);

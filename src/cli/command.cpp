@@ -54,7 +54,7 @@ void add_switch(CLI::App& app, CommonFlags& flags, const std::string& name, cons
 void add_severity(CLI::App& app, CommonFlags& flags) {
   auto pairs = std::make_shared<std::vector<std::string>>();
   CLI::Option* option =
-      app.add_option("--severity", *pairs, "RULE=SEVERITY: instead of the card's; repeatable")
+      app.add_option("--severity", *pairs, "severity instead of the card's; repeatable")
           ->allow_extra_args(false);
   const auto before = flags.collect;
   flags.collect = [before, option, pairs, &flags] {
@@ -269,7 +269,8 @@ std::string version_text(const std::string& data_flag) {
 void add_input_flags(CLI::App& app, InputList& list, const std::string& target_help) {
   app.add_option("paths", list.paths, "files, folders, patterns, or - for standard input")
       ->type_name("PATH");
-  app.add_option("--source", list.source_file, "plain source document; goes with --target");
+  app.add_option("--source", list.source_file,
+                 "document in the source language; goes with --target");
   app.add_option("--target", list.target_file, target_help);
   app.add_option("--encoding", list.options.encoding,
                  "encoding of the files, such as UTF-16 or GB18030 (default: they say, or UTF-8)");

@@ -88,6 +88,10 @@ void add_completion(CLI::App& app, int& status);
 void add_compile(CLI::App& app, int& status);
 void add_compile_imports(CLI::App& app, int& status);
 
+// Says of every option what its value is, and parts them under headings. After all commands are
+// there.
+void explain_options(CLI::App& app);
+
 std::string version_text(const std::string& data_flag);
 
 // How inputs are read, as the settings say.

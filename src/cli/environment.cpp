@@ -97,6 +97,8 @@ bool is_file(const std::string& path) {
 
 std::string find_upwards(std::initializer_list<const char*> names) {
   std::error_code fault;
+  for (const char* name : names)  // messages name it as the user would
+    if (fs::is_regular_file(name, fault)) return name;
   fs::path folder = fs::current_path(fault);
   while (!folder.empty()) {
     for (const char* name : names)

@@ -98,13 +98,9 @@ bool write_fixes(const FixFlags& flags, const Fixer& fixer, const InputOptions& 
       tell(name + " was not read to its end and is left as it is");
       continue;
     }
-    const Format* format = format_named(file.format);
-    Result<void> done;
-    if (!format || !format->writes)
-      done = Failure(Error{"files of the format " + file.format + " cannot be written back",
-                           "mend them where they come from", name});
-    else
-      done = flags.diff ? show(*format, name, file, options) : write(*format, name, file, options);
+    const Format& format = *format_named(file.format);  // only files that can be written have edits
+    const Result<void> done =
+        flags.diff ? show(format, name, file, options) : write(format, name, file, options);
     if (!done) {
       fail(done.error());
       good = false;

@@ -9,7 +9,7 @@
 namespace mtlint {
 
 void add_list_flags(CLI::App& app, ListFlags& flags) {
-  add_input_flags(app, flags.inputs, "plain English document");
+  add_input_flags(app, flags.inputs, "its English");
   add_common_flags(app, flags.common);
   add_check_settings(app, flags.common);
   add_name_flags(app, flags.common);

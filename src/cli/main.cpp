@@ -39,7 +39,10 @@ int usage_error(const CLI::App& app, const CLI::ParseError& error,
       continue;
     stray = flag;
     const std::string near = nearest_flag(app, flag);
-    if (!near.empty() && near != flag) hint = "did you mean " + near + "?";
+    if (!near.empty() && near != flag)
+      hint = "did you mean " + near + "?";
+    else if (argument.find_first_of("./") != std::string::npos && !argument.starts_with('-'))
+      hint = "did you mean `mtlint check " + argument + "`?";  // a file instead of a command
     break;
   }
   std::string what = error.what();
@@ -81,6 +84,7 @@ int run(int count, char** values) {
   add_man(app, status);
   add_compile(app, status);
   add_compile_imports(app, status);
+  explain_options(app);
   const std::vector<std::string> arguments(values + 1, values + count);
   try {
     app.parse(count, values);

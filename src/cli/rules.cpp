@@ -6,6 +6,7 @@
 
 #include "cli/command.h"
 #include "cli/environment.h"
+#include "reports/rule_page.h"
 
 namespace mtlint {
 namespace {
@@ -19,20 +20,6 @@ Result<RuleSet> rules_of(CommonFlags& flags, Selection& selection) {
   std::vector<std::string> folders{*data + "/rules"};
   folders.insert(folders.end(), settings->settings.rules.begin(), settings->settings.rules.end());
   return make_rule_set(folders, settings->settings.selection);
-}
-
-std::string languages_of(const RuleCard& card) {
-  if (card.sources.empty()) return card.needs_source ? "any source" : "any";
-  std::string codes;
-  for (const Language language : card.sources)
-    codes += (codes.empty() ? "" : " ") + std::string(code_of(language));
-  return codes;
-}
-
-std::string precision_of(const RuleCard& card) {
-  return card.precision ? fmt::format("{:.0f} % ({} of {})", card.precision->value * 100,
-                                      card.precision->right, card.precision->of)
-                        : "not measured";
 }
 
 nlohmann::json as_json(const RuleSet& rules, std::size_t i) {
@@ -74,49 +61,20 @@ void print_list(const RuleSet& rules, const Selection& selection) {
   }
 }
 
-std::string marked(const Example& example, Side side, std::uint32_t segment) {
-  std::string text =
-      side == Side::source ? example.segments[segment].source : example.segments[segment].target;
-  for (auto place = example.places.rbegin(); place != example.places.rend(); ++place)
-    if (place->side == side && place->segment == segment) {
-      text.insert(place->span.end, "]]");
-      text.insert(place->span.begin, "[[");
-    }
-  return text;
+void print_json(const RuleSet& rules, const Selection& selection) {
+  auto list = nlohmann::json::array();
+  for (std::size_t i = 0; i < rules.cards.size(); ++i)
+    if (is_listed(rules, i, selection)) list.push_back(as_json(rules, i));
+  fmt::print("{}\n", list.dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
 }
 
-void print_example(const Example& example) {
-  fmt::print("\n  {}{}\n", example.bad ? "wrong" : "right",
-             example.note.empty() ? "" : " (" + example.note + ")");
-  for (std::string_view terms = example.terms; !terms.empty();) {
-    const std::size_t end = terms.find('\n');
-    fmt::print("    with the term {}\n", terms.substr(0, end));
-    terms.remove_prefix(end + 1);
-  }
-  for (std::uint32_t i = 0; i < example.segments.size(); ++i) {
-    if (example.segments[i].has_source) fmt::print("    {}\n", marked(example, Side::source, i));
-    fmt::print("    {}\n", marked(example, Side::target, i));
-  }
-  if (example.suggest) fmt::print("    better: {}\n", *example.suggest);
-}
-
-void print_card(const RuleCard& card) {
-  fmt::print("{} ({})\n\n  {}.\n\n", card.id, card.group, card.summary);
-  fmt::print("Why\n  {}\n\nHow to mend it\n  {}\n\n", card.why, card.mend);
-  fmt::print("Severity   {}\nStatus     {}\nPrecision  {}\n",
-             name_of(severity_names, card.severity), name_of(rule_status_names, card.status),
-             precision_of(card));
-  if (card.precision) fmt::print("           measured on {}\n", card.precision->on);
-  fmt::print("Languages  {}\nMQM        {}\n\nExamples", languages_of(card), card.mqm);
-  for (const Example& example : card.examples) print_example(example);
-}
-
-int show_rule(CommonFlags& flags, const std::string& name) {
+int show_rule(CommonFlags& flags, const std::string& name, bool as_markdown) {
   Selection selection;
   const auto rules = rules_of(flags, selection);
   if (!rules) return fail(rules.error());
   if (const auto index = rules->find(name)) {
-    print_card(rules->cards[*index]);
+    const RuleCard& card = rules->cards[*index];
+    fmt::print("{}", as_markdown ? rule_page(card) : rule_text(card));
     return exit_clean;
   }
   std::vector<std::string> known;
@@ -131,11 +89,13 @@ int show_rule(CommonFlags& flags, const std::string& name) {
 void add_rules(CLI::App& app, int& status) {
   auto flags = std::make_shared<CommonFlags>();
   auto json = std::make_shared<bool>(false);
+  auto markdown = std::make_shared<bool>(false);
   CLI::App* rules = app.add_subcommand("rules", "list the rules");
   add_common_flags(*rules, *flags);
   add_rule_flags(*rules, *flags);
-  rules->add_flag("--json", *json, "as JSON");
-  rules->callback([flags, json, &status] {
+  CLI::Option* as_json_flag = rules->add_flag("--json", *json, "as JSON");
+  rules->add_flag("--markdown", *markdown, "as a page of Markdown")->excludes(as_json_flag);
+  rules->callback([flags, json, markdown, &status] {
     Selection selection;
     const auto set = rules_of(*flags, selection);
     if (!set) {
@@ -143,22 +103,23 @@ void add_rules(CLI::App& app, int& status) {
       return;
     }
     status = exit_clean;
-    if (!*json) return print_list(*set, selection);
-    auto list = nlohmann::json::array();
-    for (std::size_t i = 0; i < set->cards.size(); ++i)
-      if (is_listed(*set, i, selection)) list.push_back(as_json(*set, i));
-    fmt::print("{}\n", list.dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
+    if (*json) return print_json(*set, selection);
+    if (*markdown) return fmt::print("{}", rules_page(set->cards));
+    print_list(*set, selection);
   });
 }
 
 void add_rule(CLI::App& app, int& status) {
   auto flags = std::make_shared<CommonFlags>();
   auto name = std::make_shared<std::string>();
+  auto markdown = std::make_shared<bool>(false);
   CLI::App* rule = app.add_subcommand("rule", "explain a rule, with examples");
   rule->add_option("name", *name, "the rule's name")->required();
   add_common_flags(*rule, *flags);
   add_rule_flags(*rule, *flags);
-  rule->callback([flags, name, &status] { status = show_rule(*flags, *name); });
+  rule->add_flag("--markdown", *markdown, "as a page of Markdown");
+  rule->callback(
+      [flags, name, markdown, &status] { status = show_rule(*flags, *name, *markdown); });
 }
 
 }  // namespace mtlint

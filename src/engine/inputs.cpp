@@ -137,7 +137,11 @@ Result<void> Inputs::open_next() {
   const std::string head = head_of(*input);
   const Format* format = format_named(list_.from);
   if (!format) {
-    const auto recognised = recognise_format(file_, head);
+    auto recognised = recognise_format(file_, head);
+    if (!recognised && file_.ends_with(".txt"))
+      recognised.error().hint =
+          "a text and its translation are --source FILE --target FILE; English alone is --target "
+          "FILE";
     if (!recognised) return Failure(recognised.error());
     format = *recognised;
   }

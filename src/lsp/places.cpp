@@ -5,20 +5,6 @@
 #include "lsp/workspace.h"
 
 namespace mtlint {
-namespace {
-
-// Where the value of a key begins in an object of JSON; `from` if there is no such key.
-std::size_t behind_key(std::string_view raw, std::size_t from, std::size_t to,
-                       std::string_view key) {
-  const std::string quoted = "\"" + std::string(key) + "\"";
-  for (std::size_t at = raw.find(quoted, from); at < to; at = raw.find(quoted, at + 1)) {
-    std::size_t next = raw.find_first_not_of(" \t\r\n", at + quoted.size());
-    if (next < to && raw[next] == ':') return next + 1;
-  }
-  return from;
-}
-
-}  // namespace
 
 SegmentPlaces Workspace::places_of(const Unit& unit, std::size_t document, std::size_t index) {
   const Document& in = unit.documents[document];
@@ -43,15 +29,9 @@ SegmentPlaces Workspace::places_of(const Unit& unit, std::size_t document, std::
     places.target = find_text(raw, begin, end, segment.target, escapes);
     return places;
   }
-  const bool keyed = escapes == Escapes::json;
-  if (segment.has_source)
-    places.source = find_text(raw, keyed ? behind_key(raw, begin, end, "source") : begin, end,
-                              segment.source, escapes);
-  const std::size_t behind = keyed           ? behind_key(raw, begin, end, "target")
-                             : places.source ? places.source->end()
-                                             : begin;
-  places.target = find_text(raw, behind, end, segment.target, escapes);
-  if (!places.target) places.target = find_text(raw, begin, end, segment.target, escapes);
+  SidePlaces sides = find_sides(raw, begin, end, segment, escapes);
+  places.source = std::move(sides.source);
+  places.target = std::move(sides.target);
   return places;
 }
 

@@ -15,8 +15,8 @@
 #include "engine/decisions.h"
 #include "engine/inputs.h"
 #include "engine/settings.h"
-#include "lsp/locate.h"
 #include "lsp/text_document.h"
+#include "reports/locate.h"
 
 namespace mtlint {
 

@@ -11,6 +11,7 @@
 
 #include <fmt/format.h>
 
+#include "reports/file_places.h"
 #include "reports/finding_text.h"
 #include "reports/json_text.h"
 #include "reports/report.h"
@@ -31,6 +32,7 @@ struct Result {
 };
 
 struct Results {
+  FilePlaces places{};
   std::vector<Result> kept{};
   std::uint64_t seen = 0;
 };
@@ -47,17 +49,57 @@ void shrink(std::vector<Result>& kept) {
   kept.resize(most_results);
 }
 
-void append_location(std::string& out, std::string_view file, const Segment& segment,
-                     std::string_view words) {
+void append_region(std::string& out, const FileRegion& region) {
+  fmt::format_to(std::back_inserter(out), "\"startLine\":{},\"startColumn\":{}", region.line,
+                 region.column);
+  fmt::format_to(std::back_inserter(out), ",\"endLine\":{},\"endColumn\":{}", region.end_line,
+                 region.end_column);
+}
+
+// Where the words of the first mark of a side stand; without one, or if they are not found in the
+// file, the segment's line.
+void append_location(std::string& out, FilePlaces& places, const Finding& finding, Side side,
+                     const Document& document) {
+  const Segment& segment = document.segments[finding.segment];
+  const Mark* mark = first_mark(finding, side);
+  const auto region =
+      mark ? places.region_of(document, finding.segment, side, mark->span) : std::nullopt;
   out += "\"physicalLocation\":{\"artifactLocation\":{\"uri\":";
-  append_json(out, uri_of(file));
-  fmt::format_to(std::back_inserter(out), "}},\"region\":{{\"startLine\":{}", line_of(segment));
-  if (!words.empty()) {
+  append_json(out, uri_of(side == Side::source ? source_file_of(document) : document.file));
+  out += "},\"region\":{";
+  if (region)
+    append_region(out, *region);
+  else
+    fmt::format_to(std::back_inserter(out), "\"startLine\":{}", line_of(segment));
+  if (const auto words = marked_text(finding, side, segment); !words.empty()) {
     out += ",\"snippet\":{\"text\":";
     append_json(out, words);
     out += '}';
   }
   out += "}}";
+}
+
+// All changes of the finding, or nothing if one of them has no place in the file.
+void append_fixes(std::string& out, FilePlaces& places, const Finding& finding,
+                  const Document& document) {
+  if (finding.fixes.empty() || document.segments[finding.segment].locked) return;
+  std::string changes;
+  for (const Fix& fix : finding.fixes) {
+    const auto region = places.region_of(document, finding.segment, Side::target, fix.span);
+    if (!region) return;
+    changes += changes.empty() ? "{\"deletedRegion\":{" : ",{\"deletedRegion\":{";
+    append_region(changes, *region);
+    changes += "},\"insertedContent\":{\"text\":";
+    append_json(changes, spell(fix.replacement, escapes_of(document.format)));
+    changes += "}}";
+  }
+  const bool safe = std::ranges::all_of(finding.fixes, &Fix::safe);
+  fmt::format_to(std::back_inserter(out),
+                 ",\"fixes\":[{{\"description\":{{\"text\":\"{}\"}},\"artifactChanges\":[{{"
+                 "\"artifactLocation\":{{\"uri\":",
+                 safe ? "Cannot change the meaning." : "May change the meaning: look at it.");
+  append_json(out, uri_of(document.file));
+  out += "},\"replacements\":[" + changes + "]}]}]";
 }
 
 // Offsets within the texts of the segment, which no field of SARIF has.
@@ -89,7 +131,7 @@ void append_properties(std::string& out, const Finding& finding, const RuleCard&
   out += "]}";
 }
 
-std::string result_of(const ReportContext& context, const Finding& finding,
+std::string result_of(const ReportContext& context, FilePlaces& places, const Finding& finding,
                       const Document& document) {
   const Segment& segment = document.segments[finding.segment];
   const RuleCard& card = context.cards[finding.rule];
@@ -103,7 +145,7 @@ std::string result_of(const ReportContext& context, const Finding& finding,
   out += "\"message\":{\"text\":";
   append_json(out, message_with_remedy(finding) + ".");
   out += "},\"locations\":[{";
-  append_location(out, document.file, segment, marked_text(finding, Side::target, segment));
+  append_location(out, places, finding, Side::target, document);
   out += ",\"logicalLocations\":[{\"kind\":\"segment\",\"name\":";
   append_json(out, segment_name(segment));
   out += ",\"fullyQualifiedName\":";
@@ -111,8 +153,7 @@ std::string result_of(const ReportContext& context, const Finding& finding,
   out += "}]}]";
   if (segment.has_source) {
     out += ",\"relatedLocations\":[{\"id\":1,";
-    append_location(out, source_file_of(document), segment,
-                    marked_text(finding, Side::source, segment));
+    append_location(out, places, finding, Side::source, document);
     out += ",\"message\":{\"text\":";
     append_json(out, source_note(finding, segment));
     out += "}}]";
@@ -121,6 +162,7 @@ std::string result_of(const ReportContext& context, const Finding& finding,
                  ",\"partialFingerprints\":{{\"primaryLocationLineHash\":\"{0:016x}:1\","
                  "\"mtlint/v1\":\"{0:016x}\"}}",
                  finding.fingerprint);
+  append_fixes(out, places, finding, document);
   append_properties(out, finding, card, document);
   return out + '}';
 }
@@ -131,7 +173,7 @@ void write(ReportContext& context, const Document& document, std::span<const Fin
   auto& results = std::any_cast<Results&>(context.memory);
   for (const Finding& finding : findings) {
     results.kept.push_back({!finding.known, finding.severity, finding.confidence, results.seen++,
-                            result_of(context, finding, document)});
+                            result_of(context, results.places, finding, document)});
     if (results.kept.size() >= 2 * most_results) shrink(results.kept);
   }
 }

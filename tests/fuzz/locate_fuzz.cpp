@@ -7,8 +7,8 @@
 #include <cstdlib>
 #include <string_view>
 
-#include "lsp/locate.h"
 #include "lsp/text_document.h"
+#include "reports/locate.h"
 #include "text/utf8.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

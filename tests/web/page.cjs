@@ -43,6 +43,7 @@ const tab = (page, name) => page.click('#tab-' + name);
 
 async function open(browser, file, hash) {
   const page = await browser.newPage();
+  page.setDefaultNavigationTimeout(120000);  // on a busy machine
   page.faults = [];
   page.on('pageerror', (error) => page.faults.push(error.message));
   page.on('console', (message) => { if (message.type() === 'error') page.faults.push(message.text()); });

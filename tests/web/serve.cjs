@@ -38,7 +38,7 @@ async function api(port) {
   const result = JSON.parse(good.text);
   check('a pair is checked', good.status === 200 && result.findings[0].rule === 'broken-name', good.text);
   check('the language is detected', result.source_lang === 'zh' && result.detected === true);
-  const many = JSON.parse((await post({ source_lang: 'zh', segments: [{ id: 'x', ...pair }, { target: 'English alone .' }] })).text);
+  const many = JSON.parse((await post({ source_lang: 'zh', segments: [{ id: 'x', ...pair }, { target: 'This is English alone .' }] })).text);
   check('segments keep their ids', many.findings[0].segment === 'x' && many.findings[1].rule === 'spacing', JSON.stringify(many));
   check('lines are paired', JSON.parse((await post({ source: '你好。\n再见。', target: 'Hello.\nGoodbye.' })).text).segments === 2);
   const faults = [

@@ -26,6 +26,21 @@ const sarifFile = path.join(folder, 'report.sarif');
 mtlint('check', '--isolated', '--exit-zero', '--format', 'sarif', '--output', sarifFile, ...inputs);
 const sarif = JSON.parse(fs.readFileSync(sarifFile, 'utf8'));
 check('SARIF has results', sarif.runs[0].results.length > 20);
+// Each region is to be the words that it shows: columns are code points, lines are those of the file.
+const lineOf = new Map();
+function wordsAt(place) {
+  const file = place.artifactLocation.uri.replace('file://', '');
+  if (!lineOf.has(file)) lineOf.set(file, fs.readFileSync(decodeURI(file), 'utf8').split('\n'));
+  const { startLine, endLine, startColumn, endColumn } = place.region;
+  return startLine === endLine ? [...lineOf.get(file)[startLine - 1]].slice(startColumn - 1, endColumn - 1).join('') : undefined;
+}
+const regions = sarif.runs[0].results.flatMap((result) => [...result.locations, ...result.relatedLocations])
+  .map((location) => location.physicalLocation).filter((place) => place.region.startColumn);
+const shifted = regions.filter((place) => !/[\\"]/.test(place.region.snippet.text) && wordsAt(place) !== place.region.snippet.text);
+check('SARIF regions are the words themselves', regions.length > 40 && shifted.length === 0, JSON.stringify(shifted[0]));
+const fixes = sarif.runs[0].results.flatMap((result) => result.fixes || []);
+check('SARIF has fixes', fixes.length > 5 && fixes.every((fix) => fix.artifactChanges[0].replacements.length > 0));
+
 const sarifSchema = JSON.parse(fs.readFileSync(path.join(multitool, 'sarif-2.1.0.json'), 'utf8').replace(/^\uFEFF/, ''));
 delete sarifSchema.$schema;
 const sarifFaults = faultsBy(new Ajv({ strict: false, validateFormats: false }), sarifSchema, [sarif]);

@@ -1,4 +1,4 @@
-#include "lsp/locate.h"
+#include "reports/locate.h"
 
 #include <gtest/gtest.h>
 

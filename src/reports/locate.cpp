@@ -1,6 +1,6 @@
 // Matching texts against the bytes that spell them.
 
-#include "lsp/locate.h"
+#include "reports/locate.h"
 
 #include <array>
 #include <charconv>
@@ -135,6 +135,17 @@ bool matches(std::string_view raw, std::size_t at, std::size_t to, std::string_v
   return true;
 }
 
+// Where the value of a key begins in an object of JSON; `from` if there is no such key.
+std::size_t behind_key(std::string_view raw, std::size_t from, std::size_t to,
+                       std::string_view key) {
+  const std::string quoted = "\"" + std::string(key) + "\"";
+  for (std::size_t at = raw.find(quoted, from); at < to; at = raw.find(quoted, at + 1)) {
+    std::size_t next = raw.find_first_not_of(" \t\r\n", at + quoted.size());
+    if (next < to && raw[next] == ':') return next + 1;
+  }
+  return from;
+}
+
 }  // namespace
 
 Escapes escapes_of(std::string_view format) {
@@ -153,6 +164,21 @@ std::optional<TextPlace> find_text(std::string_view raw, std::size_t from, std::
     if (matches(raw, at, to, text, escapes, place.offsets)) return place;
   }
   return std::nullopt;
+}
+
+SidePlaces find_sides(std::string_view raw, std::size_t from, std::size_t to,
+                      const Segment& segment, Escapes escapes) {
+  SidePlaces places;
+  const bool keyed = escapes == Escapes::json;
+  if (segment.has_source)
+    places.source = find_text(raw, keyed ? behind_key(raw, from, to, "source") : from, to,
+                              segment.source, escapes);
+  const std::size_t behind = keyed           ? behind_key(raw, from, to, "target")
+                             : places.source ? places.source->end()
+                                             : from;
+  places.target = find_text(raw, behind, to, segment.target, escapes);
+  if (!places.target) places.target = find_text(raw, from, to, segment.target, escapes);
+  return places;
 }
 
 std::string spell(std::string_view text, Escapes escapes) {

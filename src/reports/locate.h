@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/span.h"
+#include "doc/segment.h"
 
 namespace mtlint {
 
@@ -29,6 +30,14 @@ struct TextPlace {
 // The first place in raw[from, to) that spells `text`, which is not empty.
 std::optional<TextPlace> find_text(std::string_view raw, std::size_t from, std::size_t to,
                                    std::string_view text, Escapes escapes);
+
+// Where both sides of a segment stand in raw[from, to), which holds the segment.
+struct SidePlaces {
+  std::optional<TextPlace> source{};
+  std::optional<TextPlace> target{};
+};
+SidePlaces find_sides(std::string_view raw, std::size_t from, std::size_t to,
+                      const Segment& segment, Escapes escapes);
 
 // `text` as the file has to spell it.
 std::string spell(std::string_view text, Escapes escapes);
