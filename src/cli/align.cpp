@@ -34,10 +34,8 @@ struct AlignFlags {
 int run_align(AlignFlags& flags) {
   const auto settings = effective_settings(flags.common);
   if (!settings) return fail(settings.error());
-  const auto format = alignment_format(flags.format);
-  if (!format)
-    return fail(
-        Error{"there is no format \"" + flags.format + "\"", "formats: tsv, tmx, xliff, jsonl"});
+  const BitextFormat* format = bitext_format(flags.format);
+  if (format == nullptr) return fail(no_bitext_format(flags.format));
   auto source = open_input(flags.source);
   if (!source) return fail(source.error());
   auto target = open_input(flags.target);

@@ -77,6 +77,7 @@ void add_lsp(CLI::App& app, int& status);
 void add_serve(CLI::App& app, int& status);
 void add_man(CLI::App& app, int& status);
 void add_align(CLI::App& app, int& status);
+void add_convert(CLI::App& app, int& status);
 void add_names(CLI::App& app, int& status);
 void add_terms(CLI::App& app, int& status);
 void add_rules(CLI::App& app, int& status);
