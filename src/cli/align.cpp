@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <memory>
-#include <optional>
 #include <utility>
 
 #include "cli/command.h"
@@ -14,14 +13,6 @@
 
 namespace mtlint {
 namespace {
-
-// The table of words; without it names, numbers and lengths decide alone.
-std::optional<LexicalTable> table_of(const Resources& resources) {
-  auto table = LexicalTable::load(resources.data + "/dictionaries/models");
-  if (table) return std::move(*table);
-  fmt::print(stderr, "mtlint: warning: {}\n", describe(table.error()));
-  return std::nullopt;
-}
 
 struct AlignFlags {
   CommonFlags common{};
@@ -42,10 +33,10 @@ int run_align(AlignFlags& flags) {
   if (!target) return fail(target.error());
   const auto loaded = load_all(flags.common, settings->settings);
   if (!loaded) return fail(loaded.error());
-  const auto table = table_of(loaded->resources);
+  const auto table = lexical_table_of(*loaded);
   const InputOptions options{.source_tag = settings->settings.source_lang};
   const auto pair = align_documents(std::move(*source), std::move(*target), options,
-                                    loaded->resources, table ? &*table : nullptr);
+                                    {loaded->resources, table.get(), loaded->srx.get()});
   if (!pair) return fail(pair.error());
   if (auto written = write_output(render_alignment(**pair, *format), flags.output); !written)
     return fail(written.error());
@@ -55,12 +46,20 @@ int run_align(AlignFlags& flags) {
 
 }  // namespace
 
+std::shared_ptr<const LexicalTable> lexical_table_of(const Loaded& loaded) {
+  if (loaded.house_table) return loaded.house_table;
+  auto table = LexicalTable::load(models_folder(loaded.data));
+  if (table) return std::make_shared<const LexicalTable>(std::move(*table));
+  fmt::print(stderr, "mtlint: warning: {}\n", describe(table.error()));
+  return nullptr;
+}
+
 void let_align(Inputs& inputs, const Loaded& loaded) {
   inputs.align_with(
       [&loaded](Input source, Input target, const InputOptions& options) -> Result<ReadDocument> {
-        const auto table = table_of(loaded.resources);
-        auto pair = align_documents(std::move(source), std::move(target), options, loaded.resources,
-                                    table ? &*table : nullptr);
+        const auto table = lexical_table_of(loaded);
+        auto pair = align_documents(std::move(source), std::move(target), options,
+                                    {loaded.resources, table.get(), loaded.srx.get()});
         if (!pair) return Failure(pair.error());
         tell("the files have different numbers of lines and were aligned: " +
              describe_alignment(**pair));

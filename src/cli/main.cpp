@@ -69,6 +69,7 @@ int run(int count, char** values) {
   add_report(app, status);
   add_align(app, status);
   add_convert(app, status);
+  add_learn(app, status);
   add_names(app, status);
   add_terms(app, status);
   add_rules(app, status);
