@@ -28,14 +28,26 @@ class ListedWords {
  public:
   explicit ListedWords(const Spelling& spelling) : spelling_(spelling) {}
 
-  void mark(Token& token) {
-    if (token.kind != TokenKind::word || token.capital) return;
-    std::uint64_t& slot = slots_[token.lower % slots_.size()];
-    token.listed = slot == token.lower || spelling_.lists(token.lower);
-    if (token.listed) slot = token.lower;
+  void prefetch(const std::vector<Token>& tokens) const {
+    for (const Token& token : tokens)
+      if (may_be_listed(token) && slots_[token.lower % slots_.size()] != token.lower)
+        spelling_.prefetch(token.lower);
+  }
+
+  void mark(std::vector<Token>& tokens) {
+    for (Token& token : tokens) {
+      if (!may_be_listed(token)) continue;
+      std::uint64_t& slot = slots_[token.lower % slots_.size()];
+      token.listed = slot == token.lower || spelling_.lists(token.lower);
+      if (token.listed) slot = token.lower;
+    }
   }
 
  private:
+  static bool may_be_listed(const Token& token) {
+    return token.kind == TokenKind::word && !token.capital;
+  }
+
   const Spelling& spelling_;
   std::vector<std::uint64_t> slots_ = std::vector<std::uint64_t>(4096);
 };
@@ -136,9 +148,10 @@ void Analyst::add_facts(const Document& document, std::size_t index, std::size_t
   const Segment& segment = document.segments[index];
   const Lexicon& lexicon = *resources_.lexicon;
   Scratch& scratch = *scratch_;
-  analyse_source(segment, resources_, facts.source);
   std::swap(facts.target, scratch.english[place]);
-  for (Token& token : facts.target.tokens) scratch.listed.mark(token);
+  scratch.listed.prefetch(facts.target.tokens);
+  analyse_source(segment, resources_, facts.source);
+  scratch.listed.mark(facts.target.tokens);
   facts.names.clear();
   facts.people.clear();
   facts.foreign.clear();

@@ -52,7 +52,6 @@ class Lattice {
     s_.cost.assign(count + 1, infinite);
     s_.from.assign(count + 1, 0);
     s_.cost[0] = 0;
-    for (std::size_t i = 1; i < count; ++i) costs_.prefetch(s_.characters[i - 1], s_.characters[i]);
     std::size_t next_known = 0;
     for (std::size_t i = 0; i < count; ++i) {
       while (next_known < known.size() && known[next_known].begin < s_.at[i]) ++next_known;

@@ -4,10 +4,8 @@
 
 #include <algorithm>
 #include <array>
-#include <bitset>
 #include <cmath>
-#include <string>
-#include <unordered_map>
+#include <cstdint>
 #include <vector>
 
 namespace mtlint {
@@ -69,46 +67,57 @@ constexpr std::u32string_view given_characters =
     U"炜烽勋功劳绩纲经纬维缙绅珏琳琅瑛璇玮珂琛璋琨奎魁斗兆年岁寿喜乐欢吉祺祯福禄丰裕隆顺和睦协同添"
     U"祎麟婵慈欣辛学森南星平易良镛余邦";
 
-template <class Map, class Value>
-Map ranked(std::u32string_view characters, Value first, Value slope, Value last) {
-  Map costs;
-  for (std::size_t rank = 0; rank < characters.size(); ++rank)
-    costs.try_emplace(
-        characters[rank],
-        std::min(last, first + slope * std::log(static_cast<Value>(rank) + Value{1})));
-  return costs;
+// What a character is in names. Asked for every character of a text, therefore a row of all.
+struct Character {
+  std::uint16_t surname = 0;  // its rank from 1; 0 = begins no surname of one character
+  std::uint16_t given : 15 = 0;
+  std::uint16_t compound : 1 = 0;  // begins a surname of two
+};
+constexpr char32_t first_character = 0x4E00;
+constexpr char32_t last_character = 0x9FFF;
+
+std::vector<Character> make_characters() {
+  std::vector<Character> row(last_character - first_character + 1);
+  std::uint16_t rank = 0;
+  for (const char32_t c : surnames) {
+    ++rank;
+    if (row[c - first_character].surname == 0) row[c - first_character].surname = rank;
+  }
+  rank = 0;
+  for (const char32_t c : given_characters) {
+    ++rank;
+    if (row[c - first_character].given == 0) row[c - first_character].given = rank & 0x7FFFU;
+  }
+  for (const Compound& compound : compounds)
+    row[compound.characters[0] - first_character].compound = 1;
+  return row;
 }
 
-using Costs = std::unordered_map<char32_t, float>;
+Character character(char32_t c) {
+  static const std::vector<Character> row = make_characters();
+  return c < first_character || c > last_character ? Character{} : row[c - first_character];
+}
 
-// A set of characters, asked for every one of a text: most of them begin no surname.
-using Characters = std::bitset<0x10000>;
-Characters characters_of(const Costs& costs) {
-  Characters set;
-  for (const auto& [c, cost] : costs)
-    if (c <= 0xFFFF) set.set(c);
-  return set;
+// By rank: the first costs `first`, none more than `last`.
+template <std::size_t size>
+std::array<float, size + 1> ranked(float first, float slope, float last) {
+  std::array<float, size + 1> costs{};
+  for (std::size_t rank = 1; rank <= size; ++rank)
+    costs[rank] = std::min(last, first + slope * std::log(static_cast<float>(rank)));
+  return costs;
 }
 
 }  // namespace
 
 std::optional<float> surname_cost(char32_t c) {
-  static const Costs costs = ranked<Costs>(surnames, 2.5F, 0.95F, 9.0F);
-  static const Characters begins = characters_of(costs);
-  if (c > 0xFFFF || !begins[c]) return std::nullopt;
-  const auto found = costs.find(c);
-  if (found == costs.end()) return std::nullopt;
-  return found->second;
+  static const auto costs = ranked<surnames.size()>(2.5F, 0.95F, 9.0F);
+  const std::size_t rank = character(c).surname;
+  if (rank == 0) return std::nullopt;
+  return costs[rank];
 }
 
 bool is_compound_surname(char32_t first, char32_t second) {
-  static const Characters begins = [] {
-    Characters set;
-    for (const Compound& compound : compounds) set.set(compound.characters[0]);
-    return set;
-  }();
-  if (first > 0xFFFF || !begins[first]) return false;
-  return !compound_reading(first, second).empty();
+  return character(first).compound != 0 && !compound_reading(first, second).empty();
 }
 
 std::string_view compound_reading(char32_t first, char32_t second) {
@@ -126,15 +135,9 @@ std::string_view surname_reading(char32_t c) {
 
 float given_cost(char32_t c) {
   constexpr float unusual = 8.7F;
-  constexpr char32_t first = 0x4E00;
-  constexpr char32_t last = 0x9FFF;
-  static const std::vector<float> costs = [&] {
-    std::vector<float> row(last - first + 1, unusual);
-    for (const auto& [character, cost] : ranked<Costs>(given_characters, 4.2F, 0.45F, 7.2F))
-      row[character - first] = cost;
-    return row;
-  }();
-  return c < first || c > last ? unusual : costs[c - first];
+  static const auto costs = ranked<given_characters.size()>(4.2F, 0.45F, 7.2F);
+  const std::size_t rank = character(c).given;
+  return rank == 0 ? unusual : costs[rank];
 }
 
 }  // namespace mtlint

@@ -43,6 +43,7 @@ class Finder {
   }
 
   void words(const std::vector<Span>& words) {
+    for (const Span word : words) imports_.names(source_.language).prefetch(word.of(folded_.text));
     for (const Span word : words) add(word.begin, word.end, false);
   }
 

@@ -22,7 +22,7 @@ struct JointLimits {
   float pronoun = 0;  // the right clause's subject is a pronoun or "there"
   float noun = 0;     // any other subject
 };
-inline constexpr JointLimits comma_limits{.adverb = -1.0F, .pronoun = 0.9F, .noun = 1.85F};
+inline constexpr JointLimits comma_limits{.adverb = -1.0F, .pronoun = 0.0F, .noun = 0.8F};
 inline constexpr JointLimits gap_limits{.adverb = 0.0F, .pronoun = 0.0F, .noun = 0.0F};
 
 struct Splice {

@@ -90,7 +90,8 @@ void WordCollector::write(LexiconWriter& writer, StringPool& pool,
   WordCostsBuilder costs;
   for (const auto& [form, word] : words_) costs.add(form, word_cost(word.frequency, total));
   const WordCostsBuilder::Tables lattice = costs.finish();
-  writer.add("word.singles", lattice.singles);
+  writer.add("word.firsts", lattice.firsts);
+  writer.add("word.seconds", lattice.seconds);
   writer.add("word.pairs", lattice.pairs);
   writer.add("word.tails", lattice.tails);
   writer.add("words", table.finish(pool));

@@ -8,6 +8,17 @@
 #include "text/utf8.h"
 
 namespace mtlint {
+namespace {
+
+void add_tail(const std::u32string& tail, float cost, std::vector<std::uint16_t>& tails) {
+  tails.push_back(static_cast<std::uint16_t>(tail.size()));
+  for (const char32_t c : tail) tails.push_back(static_cast<std::uint16_t>(c));
+  const auto bits = std::bit_cast<std::uint32_t>(cost);
+  tails.push_back(static_cast<std::uint16_t>(bits));
+  tails.push_back(static_cast<std::uint16_t>(bits >> 16));
+}
+
+}  // namespace
 
 void WordCostsBuilder::add(std::string_view word, float cost) {
   std::u32string characters;
@@ -16,11 +27,12 @@ void WordCostsBuilder::add(std::string_view word, float cost) {
       characters[0] > WordCosts::last_single ||
       std::ranges::any_of(characters, [](char32_t c) { return c > 0xFFFF; }))
     return;
+  First& first = firsts_[characters[0]];
   if (characters.size() == 1) {
-    singles_[characters[0]] = cost;
+    first.cost = cost;
     return;
   }
-  Group& group = groups_[WordCosts::key_of(characters[0], characters[1])];
+  Group& group = first.groups[characters[1]];
   if (characters.size() == 2)
     group.cost = cost;
   else
@@ -28,23 +40,21 @@ void WordCostsBuilder::add(std::string_view word, float cost) {
 }
 
 WordCostsBuilder::Tables WordCostsBuilder::finish() const {
+  const auto place = [](const auto& table) { return static_cast<std::uint32_t>(table.size()); };
   Tables tables;
-  tables.singles.assign(WordCosts::last_single - WordCosts::first_single + 1, WordCosts::no_word);
-  for (const auto& [c, cost] : singles_) tables.singles[c - WordCosts::first_single] = cost;
-  tables.pairs.resize(groups_.size() + groups_.size() / 2 + 1);
-  for (const auto& [key, group] : groups_) {
-    std::size_t i = WordCosts::home_of(key, tables.pairs.size());
-    while (tables.pairs[i].key != 0) i = i + 1 == tables.pairs.size() ? 0 : i + 1;
-    tables.pairs[i] = {key, group.cost, static_cast<std::uint32_t>(tables.tails.size()),
-                       static_cast<std::uint32_t>(group.longer.size())};
-    for (const auto& [tail, cost] : group.longer) {
-      tables.tails.push_back(static_cast<std::uint16_t>(tail.size()));
-      for (const char32_t c : tail) tables.tails.push_back(static_cast<std::uint16_t>(c));
-      const auto bits = std::bit_cast<std::uint32_t>(cost);
-      tables.tails.push_back(static_cast<std::uint16_t>(bits));
-      tables.tails.push_back(static_cast<std::uint16_t>(bits >> 16));
+  for (char32_t c = WordCosts::first_single; c <= WordCosts::last_single; ++c) {
+    tables.firsts.push_back({WordCosts::no_word, place(tables.pairs)});
+    const auto first = firsts_.find(c);
+    if (first == firsts_.end()) continue;
+    tables.firsts.back().cost = first->second.cost;
+    for (const auto& [second, group] : first->second.groups) {
+      tables.seconds.push_back(static_cast<std::uint16_t>(second));
+      tables.pairs.push_back({group.cost, place(tables.tails)});
+      for (const auto& [tail, cost] : group.longer) add_tail(tail, cost, tables.tails);
     }
   }
+  tables.firsts.push_back({WordCosts::no_word, place(tables.pairs)});
+  tables.pairs.push_back({WordCosts::no_word, place(tables.tails)});
   return tables;
 }
 

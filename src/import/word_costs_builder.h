@@ -18,7 +18,8 @@ class WordCostsBuilder {
   void add(std::string_view word, float cost);
 
   struct Tables {
-    std::vector<float> singles{};
+    std::vector<WordFirst> firsts{};
+    std::vector<std::uint16_t> seconds{};
     std::vector<WordPair> pairs{};
     std::vector<std::uint16_t> tails{};
   };
@@ -29,8 +30,11 @@ class WordCostsBuilder {
     float cost = WordCosts::no_word;
     std::map<std::u32string, float> longer{};  // by the characters behind the second
   };
-  std::map<char32_t, float> singles_{};
-  std::map<std::uint32_t, Group> groups_{};
+  struct First {
+    float cost = WordCosts::no_word;
+    std::map<char32_t, Group> groups{};  // by the second character
+  };
+  std::map<char32_t, First> firsts_{};
 };
 
 }  // namespace mtlint

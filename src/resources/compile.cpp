@@ -39,7 +39,7 @@ void add_words(LexiconWriter& writer, const std::vector<std::string>& lists,
     }
   }
   summary.words = hashes.size();
-  writer.add("words", hash_table(hashes));
+  writer.add("words", word_table(hashes));
 }
 
 }  // namespace

@@ -36,8 +36,9 @@ struct ImportsReader {
     imports.character_ranges_ = table.items<Range>("char.ranges");
     imports.character_words_ = table.items<CharacterWord>("char.words");
     imports.words_ = forms(imports, table, "words", Language::zh);
-    imports.word_costs_ = {table.items<float>("word.singles"), table.items<WordPair>("word.pairs"),
-                           table.items<std::uint16_t>("word.tails")};
+    imports.word_costs_ = {
+        table.items<WordFirst>("word.firsts"), table.items<std::uint16_t>("word.seconds"),
+        table.items<WordPair>("word.pairs"), table.items<std::uint16_t>("word.tails")};
     imports.word_records_ = table.items<WordRecord>("word.records");
     imports.word_glosses_ = table.items<std::uint32_t>("word.glosses");
     imports.japanese_words_ = forms(imports, table, "words.ja", Language::ja);

@@ -11,7 +11,7 @@
 namespace mtlint {
 
 inline constexpr std::string_view imports_magic = "MTIMPRT1";
-inline constexpr std::uint32_t imports_version = 3;
+inline constexpr std::uint32_t imports_version = 4;
 
 struct ImportsHeader {
   char magic[8]{};

@@ -3,6 +3,7 @@
 #include "resources/lexicon.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "base/hash.h"
 #include "resources/lexicon_file.h"
@@ -32,7 +33,7 @@ struct LexiconReader {
     lexicon.clauses_ = table.items<QuotationClause>("quote.clauses");
     lexicon.pairs_ = table.items<PairRecord>("quote.pairs");
     lexicon.pair_filter_ = table.items<std::uint64_t>("quote.filter");
-    lexicon.words_ = table.items<std::uint64_t>("words");
+    lexicon.words_ = table.items<std::uint32_t>("words");
     lexicon.spellings_ = table.items<TextRef>("spellings");
     fill_units(lexicon, table);
     for (const auto& [roman, name] : roman_table_names)
@@ -74,6 +75,8 @@ struct LexiconReader {
     index.filter = table.items<std::uint64_t>(name + ".f");
     index.pool = lexicon.pool_;
     index.units = prefix_units(language);
+    if (!std::has_single_bit(index.slots.size()) || !std::has_single_bit(index.filter.size()))
+      index.slots = {};  // damaged, or no such index
     return index;
   }
 };
@@ -173,10 +176,10 @@ std::span<const Range> Lexicon::concepts(const IdiomRecord& idiom) const {
 
 bool Lexicon::is_word(std::uint64_t hash) const {
   if (words_.empty()) return false;
-  hash |= 1U;
+  const std::uint32_t check = word_check(hash);
   for (std::size_t i = hash & (words_.size() - 1); words_[i] != 0;
        i = (i + 1) & (words_.size() - 1))
-    if (words_[i] == hash) return true;
+    if (words_[i] == check) return true;
   return false;
 }
 

@@ -150,6 +150,11 @@ struct PairRecord {
   std::uint32_t unused = 0;
 };
 
+// What the table of English words keeps of a word's hash, beside the place where it stands.
+inline std::uint32_t word_check(std::uint64_t hash) {
+  return static_cast<std::uint32_t>(hash >> 32) | 1U;
+}
+
 // The bit of a pair in a filter of 2^16 bits.
 inline constexpr std::uint64_t pair_filter_bits = 1ULL << 16;
 inline std::uint64_t pair_bit(std::uint64_t pair) { return (pair * 0x9E3779B97F4A7C15ULL) >> 48; }
@@ -170,7 +175,7 @@ struct PrefixIndex {
 
   std::span<const IndexSlot> slots{};  // open addressing, a power of two, or empty
   std::span<const IndexEntry> entries{};
-  std::span<const std::uint64_t> filter{};  // one bit for each hash seen (of 2^18)
+  std::span<const std::uint64_t> filter{};  // one bit for each hash seen; a power of two of words
   std::string_view pool{};
   int units = 2;
 
@@ -237,6 +242,9 @@ class Lexicon {
 
   // Is the word in the expanded word lists of en_US or en_GB (hash64 of the word as written)?
   bool is_word(std::uint64_t hash) const;
+  void prefetch_word(std::uint64_t hash) const {
+    if (!words_.empty()) __builtin_prefetch(&words_[hash & (words_.size() - 1)]);
+  }
   bool has_words() const { return !words_.empty(); }
   std::uint64_t checksum() const { return checksum_; }
   std::size_t entity_count() const { return entities_.size(); }
@@ -269,7 +277,7 @@ class Lexicon {
   std::span<const QuotationClause> clauses_;
   std::span<const PairRecord> pairs_;
   std::span<const std::uint64_t> pair_filter_;
-  std::span<const std::uint64_t> words_;
+  std::span<const std::uint32_t> words_;
   std::array<std::span<const SpellingRecord>, roman_table_names.size()> romanisations_;
   std::array<std::span<const SpellingRecord>, language_names.size()> name_parts_;
   std::span<const TextRef> spellings_;

@@ -17,14 +17,14 @@ TextRef StringPool::keep(std::string_view text) {
   return ref;
 }
 
-std::vector<std::uint64_t> hash_table(const std::vector<std::uint64_t>& hashes) {
+std::vector<std::uint32_t> word_table(const std::vector<std::uint64_t>& hashes) {
   if (hashes.empty()) return {};
-  std::vector<std::uint64_t> table(std::bit_ceil(hashes.size() * 2 + 1), 0);
-  for (std::uint64_t hash : hashes) {
-    hash |= 1U;
+  std::vector<std::uint32_t> table(std::bit_ceil(hashes.size() * 2 + 1), 0);
+  for (const std::uint64_t hash : hashes) {
+    const std::uint32_t check = word_check(hash);
     std::size_t i = hash & (table.size() - 1);
-    while (table[i] != 0 && table[i] != hash) i = (i + 1) & (table.size() - 1);
-    table[i] = hash;
+    while (table[i] != 0 && table[i] != check) i = (i + 1) & (table.size() - 1);
+    table[i] = check;
   }
   return table;
 }
@@ -41,12 +41,13 @@ void add_index(LexiconWriter& writer, StringPool& pool, const std::string& name,
   if (by_prefix.empty()) return;
   std::vector<IndexSlot> slots(std::bit_ceil(by_prefix.size() * 2 + 1));
   std::vector<IndexEntry> entries;
-  std::vector<std::uint64_t> filter(prefix_index::filter_bits / 64, 0);
+  std::vector<std::uint64_t> filter(prefix_index::filter_words(by_prefix.size()), 0);
   for (auto& [prefix, list] : by_prefix) {
     std::ranges::stable_sort(
         list, [](const IndexEntry& a, const IndexEntry& b) { return a.text.size > b.text.size; });
     const std::uint64_t hash = prefix_index::hash_of(prefix);
-    filter[(hash >> 46) / 64] |= 1ULL << ((hash >> 46) % 64);
+    const std::size_t bit = prefix_index::filter_bit(hash, filter.size());
+    filter[bit / 64] |= 1ULL << (bit % 64);
     std::size_t i = hash & (slots.size() - 1);
     while (slots[i].hash != 0) i = (i + 1) & (slots.size() - 1);
     slots[i] = {

@@ -52,7 +52,7 @@ void add_spellings(LexiconWriter& writer, StringPool& pool, const Dictionaries& 
 void add_units(LexiconWriter& writer, StringPool& pool, const std::vector<UnitEntry>& entries,
                HanTable han);
 
-// An open-addressing table of hashes, at most half full.
-std::vector<std::uint64_t> hash_table(const std::vector<std::uint64_t>& hashes);
+// The open-addressing table of word_check(), at most half full.
+std::vector<std::uint32_t> word_table(const std::vector<std::uint64_t>& hashes);
 
 }  // namespace mtlint

@@ -14,7 +14,7 @@
 namespace mtlint {
 
 inline constexpr std::string_view lexicon_magic = "MTLEXIC1";
-inline constexpr std::uint32_t lexicon_version = 2;
+inline constexpr std::uint32_t lexicon_version = 3;
 
 struct LexiconHeader {
   char magic[8]{};

@@ -1,6 +1,8 @@
 // The search of PrefixIndex, inline because it runs at every character of every source.
 #pragma once
 
+#include <bit>
+
 #include "base/hash.h"
 #include "resources/lexicon.h"
 
@@ -16,10 +18,14 @@ inline std::size_t prefix_end(std::string_view text, std::size_t at, int units) 
 
 namespace prefix_index {
 
-inline constexpr std::uint64_t filter_bits = 1ULL << 18;
+// A filter has sixteen bits for each prefix, a power of two of words: small enough to stay near.
 inline std::uint64_t hash_of(std::string_view prefix) { return hash64(prefix) | 1U; }
+inline std::size_t filter_words(std::size_t prefixes) { return std::bit_ceil(prefixes / 4 + 1); }
+inline std::size_t filter_bit(std::uint64_t hash, std::size_t words) {
+  return static_cast<std::size_t>(hash >> 32 & (words * 64 - 1));
+}
 inline bool in_filter(std::span<const std::uint64_t> filter, std::uint64_t hash) {
-  const std::uint64_t bit = hash >> 46;  // the top 18 bits
+  const std::size_t bit = filter_bit(hash, filter.size());
   return (filter[bit / 64] >> (bit % 64) & 1U) != 0;
 }
 

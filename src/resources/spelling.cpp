@@ -116,6 +116,8 @@ bool Spelling::lists(std::uint64_t lower) const {
   return lexicon_.is_word(lower) || std::ranges::binary_search(words_, lower);
 }
 
+void Spelling::prefetch(std::uint64_t lower) const { lexicon_.prefetch_word(lower); }
+
 bool Spelling::listed(std::string_view word) const { return lists(hash64(word)); }
 
 bool Spelling::lists(std::string_view written) const {

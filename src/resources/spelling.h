@@ -27,6 +27,8 @@ class Spelling {
   bool lists(std::string_view word) const;
   // The same by Token::lower, which is all that a word without capitals needs.
   bool lists(std::uint64_t lower) const;
+  // Asks the memory for what lists() needs.
+  void prefetch(std::uint64_t lower) const;
 
   // Is it formed from listed words: a plural, a word with a known prefix (deidentified), an
   // American spelling of a word that only British lists have (hypoxemia, multicenter)? Thread-safe.

@@ -1,11 +1,12 @@
 // What each Chinese word costs in a lattice: the negative natural logarithm of its share of all
-// words. Asked at every character of every source, therefore laid out for that: one look at memory
-// for each first character, one for each two, and the rest of longer words side by side.
+// words. Asked at every character of every source, therefore laid out for that: what one character
+// needs stands together, and a look at two characters that are no word ends in a short row that
+// stays near, instead of somewhere in a large hash table.
 //
-// Shapes: a row of costs for single ideographs; an open-addressing table of the first two
-// characters of longer words; behind it, for each of its slots, the words of three and more
-// characters. Only words of the Basic Multilingual Plane that begin with an ideograph. A damaged
-// file gives wrong answers here, never a read outside the file.
+// Shapes: a row of first characters; for each of these the sorted row of second characters of its
+// words, and beside these their costs; for each two characters the words of three and more that
+// begin with them. Only words of the Basic Multilingual Plane that begin with an ideograph. A
+// damaged file gives wrong answers here, never a read outside the file.
 #pragma once
 
 #include <algorithm>
@@ -18,11 +19,14 @@
 
 namespace mtlint {
 
+struct WordFirst {
+  float cost = 0;           // of the character as a word; infinite if it is none
+  std::uint32_t pairs = 0;  // where its second characters begin; they end where the next ones begin
+};
+
 struct WordPair {
-  std::uint32_t key = 0;  // first character << 16 | second; 0 = empty slot
-  float cost = 0;         // of the two as a word; infinite if they are none
-  std::uint32_t tails = 0;
-  std::uint32_t tail_count = 0;
+  float cost = 0;           // of the two as a word; infinite if they are none
+  std::uint32_t tails = 0;  // where the rest of longer words begins; likewise
 };
 
 // The cost of a word that was counted `frequency` times among `total`; words that the count lacks
@@ -39,34 +43,32 @@ class WordCosts {
   static constexpr float no_word = std::numeric_limits<float>::infinity();
 
   WordCosts() = default;
-  // `singles` from `first_single` on. `tails`: for each word the number of its characters behind
-  // the second, these, and the bits of its cost, lower half first; in the order of the characters.
-  WordCosts(std::span<const float> singles, std::span<const WordPair> pairs,
-            std::span<const std::uint16_t> tails)
-      : singles_(singles), pairs_(pairs), tails_(tails) {}
+  // `firsts` from `first_single` on, and one more; `pairs` one more than `seconds`. `tails`: for
+  // each word the number of its characters behind the second, these, and the bits of its cost,
+  // lower half first; in the order of the characters.
+  WordCosts(std::span<const WordFirst> firsts, std::span<const std::uint16_t> seconds,
+            std::span<const WordPair> pairs, std::span<const std::uint16_t> tails)
+      : firsts_(firsts), seconds_(seconds), pairs_(pairs), tails_(tails) {}
 
-  bool empty() const { return pairs_.empty(); }
-
-  // Asks the memory for what each() needs at these two characters.
-  void prefetch(char32_t first, char32_t second) const {
-    if (!pairs_.empty()) __builtin_prefetch(&pairs_[home_of(key_of(first, second), pairs_.size())]);
-  }
+  bool empty() const { return firsts_.empty(); }
 
   // Calls visit(characters, cost) for each word that begins with the first of `text`, the single
   // character first.
   template <class Visit>
   void each(std::span<const char32_t> text, Visit visit) const {
     if (text.empty() || text[0] < first_single || text[0] > last_single) return;
-    const std::size_t single = text[0] - first_single;
-    if (single < singles_.size() && singles_[single] != no_word) visit(1, singles_[single]);
+    const std::size_t first = text[0] - first_single;
+    if (first + 1 >= firsts_.size()) return;
+    if (firsts_[first].cost != no_word) visit(1, firsts_[first].cost);
     if (text.size() < 2) return;
-    const WordPair* pair = find(text[0], text[1]);
-    if (pair == nullptr) return;
-    if (pair->cost != no_word) visit(2, pair->cost);
-    std::size_t at = pair->tails;
-    for (std::uint32_t i = 0; i < pair->tail_count && at < tails_.size(); ++i) {
+    const std::size_t pair = find(first, text[1]);
+    if (pair + 1 >= pairs_.size()) return;
+    if (pairs_[pair].cost != no_word) visit(2, pairs_[pair].cost);
+    if (text.size() < 3) return;
+    const std::size_t end = std::min<std::size_t>(pairs_[pair + 1].tails, tails_.size());
+    for (std::size_t at = pairs_[pair].tails; at < end;) {
       const std::size_t length = tails_[at++];
-      if (tails_.size() - at < length + 2 || text.size() < 3 || tails_[at] > text[2]) return;
+      if (end - at < length + 2 || tails_[at] > text[2]) return;
       if (starts_with(text.subspan(2), tails_.subspan(at, length)))
         visit(2 + length, std::bit_cast<float>(std::uint32_t{tails_[at + length]} |
                                                std::uint32_t{tails_[at + length + 1]} << 16));
@@ -83,13 +85,6 @@ class WordCosts {
     return cost;
   }
 
-  static std::uint32_t key_of(char32_t first, char32_t second) {
-    return static_cast<std::uint32_t>(first << 16 | (second & 0xFFFFU));
-  }
-  static std::size_t home_of(std::uint32_t key, std::size_t slots) {
-    return static_cast<std::size_t>(((key * 0x9E3779B97F4A7C15ULL) >> 32) * slots >> 32);
-  }
-
  private:
   static bool starts_with(std::span<const char32_t> text, std::span<const std::uint16_t> tail) {
     if (text.size() < tail.size()) return false;
@@ -98,18 +93,20 @@ class WordCosts {
     return true;
   }
 
-  const WordPair* find(char32_t first, char32_t second) const {
-    if (pairs_.empty() || second > 0xFFFF) return nullptr;
-    const std::uint32_t key = key_of(first, second);
-    std::size_t i = home_of(key, pairs_.size());
-    for (std::size_t probes = 0; probes < pairs_.size() && pairs_[i].key != 0; ++probes) {
-      if (pairs_[i].key == key) return &pairs_[i];
-      if (++i == pairs_.size()) i = 0;
-    }
-    return nullptr;
+  // The place of a pair, or one behind the last. Halves without a branch: half of the questions
+  // have the answer no, and nobody can guess which.
+  std::size_t find(std::size_t first, char32_t second) const {
+    const std::size_t begin = firsts_[first].pairs;
+    const std::size_t end = std::min<std::size_t>(firsts_[first + 1].pairs, seconds_.size());
+    if (begin >= end) return pairs_.size();
+    const std::uint16_t* at = seconds_.data() + begin;
+    for (std::size_t left = end - begin; left > 1; left -= left / 2)
+      at += at[left / 2] <= second ? left / 2 : 0;
+    return *at == second ? static_cast<std::size_t>(at - seconds_.data()) : pairs_.size();
   }
 
-  std::span<const float> singles_{};
+  std::span<const WordFirst> firsts_{};
+  std::span<const std::uint16_t> seconds_{};
   std::span<const WordPair> pairs_{};
   std::span<const std::uint16_t> tails_{};
 };

@@ -18,7 +18,8 @@ struct Sample {
 struct LogisticOptions {
   std::uint32_t buckets = 1U << 16;  // a power of two
   int epochs = 8;
-  double shrink = 1e-4;  // pull of the weights towards nothing
+  double shrink = 1e-4;     // pull of the weights towards nothing
+  std::size_t moments = 1;  // the weights are the mean of the last ones, sixteen to an epoch
 };
 
 // Learns by stochastic gradient descent with AdaGrad (Duchi et al. 2011) in an order that `seed`

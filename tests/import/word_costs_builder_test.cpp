@@ -33,7 +33,7 @@ class WordCostsTest : public testing::Test {
                                      {"中𠀀", 9}})
       builder.add(word, cost);
     tables_ = builder.finish();
-    costs_ = WordCosts(tables_.singles, tables_.pairs, tables_.tails);
+    costs_ = WordCosts(tables_.firsts, tables_.seconds, tables_.pairs, tables_.tails);
   }
   WordCostsBuilder::Tables tables_;
   WordCosts costs_;
@@ -60,9 +60,23 @@ TEST_F(WordCostsTest, CostOfAWordIsOfAllItsCharacters) {
   EXPECT_EQ(costs_.cost_of(std::span(text.data() + 1, 2)), WordCosts::no_word);
 }
 
+TEST_F(WordCostsTest, DamagedRowsAreNotReadPastTheirEnd) {
+  for (std::size_t size = 0; size < tables_.seconds.size(); ++size) {
+    const WordCosts no_seconds(tables_.firsts, std::span(tables_.seconds).first(size),
+                               tables_.pairs, tables_.tails);
+    const WordCosts no_pairs(tables_.firsts, tables_.seconds, std::span(tables_.pairs).first(size),
+                             tables_.tails);
+    EXPECT_LE(words_at(no_seconds, U"中国人民").size(), 4U);
+    EXPECT_LE(words_at(no_pairs, U"中国人民").size(), 4U);
+  }
+  for (WordFirst& first : tables_.firsts) first.pairs = 0xFFFFFFFFU;
+  EXPECT_EQ(words_at(costs_, U"中国人民"), (Found{{1, 1.5F}}));
+}
+
 TEST_F(WordCostsTest, DamagedTailsAreNotReadPastTheirEnd) {
   for (std::size_t size = 0; size < tables_.tails.size(); ++size) {
-    const WordCosts cut(tables_.singles, tables_.pairs, std::span(tables_.tails).first(size));
+    const WordCosts cut(tables_.firsts, tables_.seconds, tables_.pairs,
+                        std::span(tables_.tails).first(size));
     EXPECT_LE(words_at(cut, U"中国人民").size(), 4U);
   }
   for (WordPair& pair : tables_.pairs) pair.tails = 0xFFFFFFFFU;

@@ -114,9 +114,9 @@ TEST(PrefixIndex, PrefixesEndBetweenCharacters) {
   EXPECT_EQ(prefix_end(text, text.size(), 1), text.size());
 }
 
-TEST(HashTable, HoldsWhatWasPutIn) {
-  EXPECT_TRUE(hash_table({}).empty());
-  const auto table = hash_table({2, 3, 2, 1ULL << 63});
+TEST(WordTable, HoldsWhatWasPutIn) {
+  EXPECT_TRUE(word_table({}).empty());
+  const auto table = word_table({2ULL << 32, 3ULL << 32, 2ULL << 32, 1ULL << 63});
   EXPECT_EQ(table.size() & (table.size() - 1), 0U);
   EXPECT_EQ(table.size() - static_cast<std::size_t>(std::ranges::count(table, 0U)), 2U);
 }
