@@ -20,6 +20,7 @@ constexpr int more_rounds = 4;
 constexpr float prior_weight = 10;      // the shipped table counts as much as so many sights
 constexpr float new_word = 1e-4F;       // of any word that a piece was never seen with
 constexpr float nobody = 1e-3F;         // the word that nothing in the source stands for
+constexpr float negligible = 0.005F;    // share of a word that is not worth counting
 constexpr float least_kept = 0.04F;     // probability of a word in the table
 constexpr std::size_t most_words = 8;   // kept for a piece
 constexpr float seldom = 2;             // stems seen less often have no share of their own
@@ -105,6 +106,7 @@ void LexicalLearner::count(const Pair& pair, LossyCounts& pairs, LossyCounts& pi
     for (std::size_t i = 0; i < believed_.size(); ++i)
       sum += shares_[i] = believed_[i].of(pairs_, stem);
     for (std::size_t i = 0; i < believed_.size(); ++i) {
+      if (shares_[i] < negligible * sum) continue;
       pairs.add(key_of_pair(pair.pieces[i], stem), shares_[i] / sum);
       pieces.add(pair.pieces[i], shares_[i] / sum);
     }
