@@ -166,8 +166,8 @@ bool write_notes(const ReviewNotes& notes, const InputOptions& options,
     }
     std::string line = fmt::format("{}: notes to {}", name, counted(counts->edited, "segment"));
     if (counts->refused > 0)
-      line += fmt::format("; {} of {} has no place for them", counted(counts->refused, "segment"),
-                          file.format);
+      line += fmt::format("; {} has no place for the notes of {}", file.format,
+                          counted(counts->refused, "segment"));
     tell(line);
   }
   return good;
