@@ -11,10 +11,12 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string_view>
 #include <vector>
 
+#include "base/error.h"
 #include "base/language.h"
 #include "base/span.h"
 #include "resources/resources.h"
@@ -56,9 +58,14 @@ class Aligner {
   std::unique_ptr<Impl> impl_;
 };
 
+// Cuts a paragraph into sentences.
+using SplitText = std::function<Result<void>(std::string_view text, std::vector<Span>& sentences)>;
+
 // The sentences of a plain text. Each line is a paragraph; where lines were broken to a width, the
 // paragraphs are what blank lines part.
-std::vector<AlignUnit> units_of(std::string_view text, Language language,
-                                const Abbreviations& abbreviations);
+Result<std::vector<AlignUnit>> units_of(std::string_view text, const SplitText& split);
+
+// Sentences as our own rules have them; never an error.
+SplitText split_by_language(Language language, const Abbreviations& abbreviations);
 
 }  // namespace mtlint

@@ -40,9 +40,10 @@ std::optional<float> translation_odds(std::string_view source, Language language
                                       std::string_view english, const Resources& resources) {
   constexpr std::size_t least_words = 11;
   const float ratio = usual_ratio(language);
-  const LexicalTable* table = resources.lexical ? resources.lexical->get() : nullptr;
-  if (ratio == 0 || table == nullptr) return std::nullopt;
-  EvidenceReader reader(resources, table);
+  if (ratio == 0 || !resources.lexical) return std::nullopt;
+  const Result<LexicalTable>& table = resources.lexical->get();
+  if (!table) return std::nullopt;
+  EvidenceReader reader(resources, &*table);
   const Held held = reader.read(english);
   if (held.words.size() < least_words) return std::nullopt;
   const Predicted predicted = reader.predict(source, language);

@@ -51,8 +51,15 @@ bool is_wrapped(std::string_view text, const std::vector<Line>& lines) {
 
 }  // namespace
 
-std::vector<AlignUnit> units_of(std::string_view text, Language language,
-                                const Abbreviations& abbreviations) {
+SplitText split_by_language(Language language, const Abbreviations& abbreviations) {
+  return [language, &abbreviations](std::string_view text,
+                                    std::vector<Span>& sentences) -> Result<void> {
+    split_sentences(text, language, abbreviations, sentences);
+    return {};
+  };
+}
+
+Result<std::vector<AlignUnit>> units_of(std::string_view text, const SplitText& split) {
   const std::vector<Line> lines = lines_of(text);
   const bool wrapped = is_wrapped(text, lines);
   std::vector<AlignUnit> units;
@@ -65,7 +72,7 @@ std::vector<AlignUnit> units_of(std::string_view text, Language language,
     while (wrapped && i + 1 < lines.size() && !lines[i + 1].blank) span.end = lines[++i].span.end;
     const std::string_view content = span.of(text);
     sentences.clear();
-    split_sentences(content, language, abbreviations, sentences);
+    if (auto done = split(content, sentences); !done) return Failure(done.error());
     for (const Span sentence : sentences) {
       const std::string_view before = content.substr(0, sentence.begin);
       const auto breaks = static_cast<std::uint64_t>(std::ranges::count(before, '\n'));

@@ -3,25 +3,16 @@
 #include <fmt/format.h>
 
 #include <memory>
-#include <optional>
 #include <utility>
 
 #include "cli/command.h"
 #include "cli/write_output.h"
 #include "engine/plain_pair.h"
 #include "reports/alignment_text.h"
-#include "resources/lexical_table.h"
+#include "resources/lazy_table.h"
 
 namespace mtlint {
 namespace {
-
-// The table of words; without it names, numbers and lengths decide alone.
-std::optional<LexicalTable> table_of(const Resources& resources) {
-  auto table = LexicalTable::load(resources.data + "/dictionaries/models");
-  if (table) return std::move(*table);
-  fmt::print(stderr, "mtlint: warning: {}\n", describe(table.error()));
-  return std::nullopt;
-}
 
 struct AlignFlags {
   CommonFlags common{};
@@ -34,20 +25,18 @@ struct AlignFlags {
 int run_align(AlignFlags& flags) {
   const auto settings = effective_settings(flags.common);
   if (!settings) return fail(settings.error());
-  const auto format = alignment_format(flags.format);
-  if (!format)
-    return fail(
-        Error{"there is no format \"" + flags.format + "\"", "formats: tsv, tmx, xliff, jsonl"});
+  const BitextFormat* format = bitext_format(flags.format);
+  if (format == nullptr) return fail(no_bitext_format(flags.format));
   auto source = open_input(flags.source);
   if (!source) return fail(source.error());
   auto target = open_input(flags.target);
   if (!target) return fail(target.error());
   const auto loaded = load_all(flags.common, settings->settings);
   if (!loaded) return fail(loaded.error());
-  const auto table = table_of(loaded->resources);
+  const auto table = lexical_table_of(*loaded);
   const InputOptions options{.source_tag = settings->settings.source_lang};
   const auto pair = align_documents(std::move(*source), std::move(*target), options,
-                                    loaded->resources, table ? &*table : nullptr);
+                                    {loaded->resources, table, loaded->srx.get()});
   if (!pair) return fail(pair.error());
   if (auto written = write_output(render_alignment(**pair, *format), flags.output); !written)
     return fail(written.error());
@@ -57,12 +46,19 @@ int run_align(AlignFlags& flags) {
 
 }  // namespace
 
+const LexicalTable* lexical_table_of(const Loaded& loaded) {
+  const Result<LexicalTable>& table = loaded.resources.lexical->get();
+  if (table) return &*table;
+  fmt::print(stderr, "mtlint: warning: {}\n", describe(table.error()));
+  return nullptr;
+}
+
 void let_align(Inputs& inputs, const Loaded& loaded) {
   inputs.align_with(
       [&loaded](Input source, Input target, const InputOptions& options) -> Result<ReadDocument> {
-        const auto table = table_of(loaded.resources);
-        auto pair = align_documents(std::move(source), std::move(target), options, loaded.resources,
-                                    table ? &*table : nullptr);
+        const auto table = lexical_table_of(loaded);
+        auto pair = align_documents(std::move(source), std::move(target), options,
+                                    {loaded.resources, table, loaded.srx.get()});
         if (!pair) return Failure(pair.error());
         tell("the files have different numbers of lines and were aligned: " +
              describe_alignment(**pair));

@@ -38,6 +38,7 @@ class CheckRun {
            const FixFlags& fixes)
       : rules_(loaded.rules), decisions_(decisions), outputs_(outputs), fail_on_(fail_on) {
     if (fixes.wanted()) fixer_.emplace(loaded.rules, loaded.resources, fixes.unsafe);
+    if (fixes.notes) notes_.emplace(loaded.rules.cards);
     for (const Output& output : outputs)
       if (output.wants_look_ups() && !look_ups_) look_ups_.emplace(loaded.resources);
   }
@@ -50,6 +51,7 @@ class CheckRun {
     const CheckedDocument& checked = fixer_ ? mended(read) : read;
     const std::vector<Finding> findings = decisions_.apply(checked);
     count(checked.document, findings);
+    if (notes_) notes_->add(checked.document, findings);
     if (look_ups_) look_ups_->add(checked.document);
     progress_.step(totals_.segments);
     for (Output& output : outputs_)
@@ -82,6 +84,7 @@ class CheckRun {
 
   const Totals& totals() const { return totals_; }
   const std::optional<Fixer>& fixer() const { return fixer_; }
+  const std::optional<ReviewNotes>& notes() const { return notes_; }
   const std::set<std::string>& unreadable() const { return unreadable_; }
 
  private:
@@ -123,6 +126,7 @@ class CheckRun {
   Severity fail_on_;
   std::optional<LookUpCollector> look_ups_{};
   std::optional<Fixer> fixer_{};
+  std::optional<ReviewNotes> notes_{};
   Totals totals_{};
   std::set<std::string> unreadable_{};
   std::string unwritable_{};  // the last such file
@@ -183,6 +187,9 @@ int run_check(CheckFlags& flags) {
       [&](const Error& error) { run.fault(error); });
   int status = run.finish(inputs->files());
   if (run.fixer()) status = finish_fixes(flags, settings->settings, run, status);
+  if (run.notes() &&
+      !write_notes(*run.notes(), input_options(flags.inputs, settings->settings), run.unreadable()))
+    status = exit_failure;
   if (flags.stats) print_statistics(loaded->rules, result, run.totals(), start_up, watch);
   return status == exit_findings && settings->settings.exit_zero ? exit_clean : status;
 }

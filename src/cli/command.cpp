@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <memory>
+#include <set>
 #include <thread>
 
 #include <fmt/format.h>
@@ -15,8 +16,10 @@
 #include "cli/environment.h"
 #include "resources/house_names.h"
 #include "resources/imports.h"
+#include "resources/lazy_table.h"
 #include "resources/lexicon.h"
 #include "resources/spelling.h"
+#include "resources/srx.h"
 #include "text/display.h"
 #include "text/utf8.h"
 
@@ -131,6 +134,10 @@ void add_report_settings(CLI::App& app, CommonFlags& flags) {
 
 void add_check_settings(CLI::App& app, CommonFlags& flags) {
   add_report_settings(app, flags);
+  add_setting<std::string>(app, flags, "--lexical", "lexical",
+                           "words and their English, as `mtlint learn` has made them");
+  add_setting<std::string>(app, flags, "--srx", "srx",
+                           "SRX 2.0: where sentences of plain documents end");
   add_setting<std::string>(
       app, flags, "--source-lang", "source_lang",
       "language of the source, BCP 47 (default: the file says, or it is detected)");
@@ -179,6 +186,23 @@ Result<void> load_house_names(const std::vector<std::string>& files, Resources& 
   return {};
 }
 
+// The house's own table of words, and its rules for cutting sentences.
+Result<void> load_house_rules(const Settings& settings, Loaded& loaded) {
+  if (!settings.lexical.empty()) {
+    auto table = std::make_shared<const LazyTable>(models_folder(loaded.data), settings.lexical);
+    if (!table->get()) return Failure(table->get().error());
+    loaded.resources.lexical = std::move(table);
+  }
+  if (!settings.srx.empty()) {
+    auto input = open_input(settings.srx);
+    if (!input) return Failure(input.error());
+    auto rules = Srx::read(std::move(*input));
+    if (!rules) return Failure(rules.error());
+    loaded.srx = std::make_shared<const Srx>(std::move(*rules));
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<Loaded> load_all(const CommonFlags& flags, const Settings& settings) {
@@ -201,6 +225,7 @@ Result<Loaded> load_all(const CommonFlags& flags, const Settings& settings) {
   load_terms(std::move(*terms), *resources);
   if (auto models = load_models(*resources); !models) return Failure(models.error());
   loaded.resources = std::move(*resources);
+  if (auto house = load_house_rules(settings, loaded); !house) return Failure(house.error());
   loaded.resources.limits = {settings.sentence_words, settings.sentence_clauses};
   std::vector<std::string> folders{*data + "/rules"};
   folders.insert(folders.end(), settings.rules.begin(), settings.rules.end());
@@ -284,7 +309,24 @@ InputOptions input_options(const InputList& list, const Settings& settings) {
   return options;
 }
 
+namespace {
+
+// A file may be opened more than once, and is told of once.
+std::function<void(const std::string& file, const std::string& encoding)> tell_guesses() {
+  return [told = std::set<std::string>()](const std::string& file,
+                                          const std::string& encoding) mutable {
+    if (told.insert(file).second)
+      fmt::print(stderr,
+                 "mtlint: warning: {}: nothing states the encoding; it is read as {}; say so with "
+                 "--encoding {}, or save it as UTF-8\n",
+                 safe_text(valid_utf8(file), {}).text, encoding, encoding);
+  };
+}
+
+}  // namespace
+
 Result<Inputs> open_inputs(InputList list, const Settings& settings) {
+  list.guessed = tell_guesses();
   list.options = input_options(list, settings);
   list.from = settings.from;
   return Inputs::make(list);

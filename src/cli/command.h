@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,9 @@
 #include "resources/resources.h"
 
 namespace mtlint {
+
+class LexicalTable;
+class Srx;
 
 // Exit statuses, as everywhere: nothing found, something found, could not run.
 inline constexpr int exit_clean = 0;
@@ -49,8 +53,13 @@ struct Loaded {
   std::string data{};
   Resources resources{};
   RuleSet rules{};
+  std::shared_ptr<const Srx> srx{};  // if the settings name one
 };
 Result<Loaded> load_all(const CommonFlags& flags, const Settings& settings);
+
+// The house's table of words if there is one; else the shipped table. Null if that cannot be read,
+// which is told: names, numbers and lengths decide alone then.
+const LexicalTable* lexical_table_of(const Loaded& loaded);
 
 // Two plain documents of which one has more lines are put side by side; what came of it is told.
 // `loaded` must outlive `inputs`.
@@ -77,6 +86,8 @@ void add_lsp(CLI::App& app, int& status);
 void add_serve(CLI::App& app, int& status);
 void add_man(CLI::App& app, int& status);
 void add_align(CLI::App& app, int& status);
+void add_learn(CLI::App& app, int& status);
+void add_convert(CLI::App& app, int& status);
 void add_names(CLI::App& app, int& status);
 void add_terms(CLI::App& app, int& status);
 void add_rules(CLI::App& app, int& status);

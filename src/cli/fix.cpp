@@ -18,9 +18,7 @@ EditOfSegment edits_of(const FileEdits& file) {
   return [&file](const WrittenSegment& segment) -> SegmentEdit {
     const auto edit = file.edits.find(segment.number);
     if (edit == file.edits.end() || edit->second.target_hash != hash64(segment.target)) return {};
-    SegmentEdit changes;
-    changes.changes = edit->second.changes;
-    return changes;
+    return edit->second.edit;
   };
 }
 
@@ -54,11 +52,16 @@ Result<void> show(const Format& format, const std::string& name, const FileEdits
   return {};
 }
 
+Result<EditCounts> write_edits(const Format& format, const std::string& name, const FileEdits& file,
+                               const InputOptions& options) {
+  return file.source_file.empty()
+             ? edit_file(format, name, options, edits_of(file))
+             : edit_pair(format, file.source_file, name, options, edits_of(file));
+}
+
 Result<void> write(const Format& format, const std::string& name, const FileEdits& file,
                    const InputOptions& options) {
-  const auto counts = file.source_file.empty()
-                          ? edit_file(format, name, options, edits_of(file))
-                          : edit_pair(format, file.source_file, name, options, edits_of(file));
+  const auto counts = write_edits(format, name, file, options);
   if (!counts) return Failure(counts.error());
   if (counts->edited < file.edits.size())
     return Failure(Error{fmt::format("{} of {} segments could not be changed",
@@ -74,6 +77,8 @@ void add_fix_flags(CLI::App& app, FixFlags& flags) {
   app.add_flag("--diff", flags.diff, "show what --fix would change, and change nothing");
   app.add_flag("--unsafe-fixes", flags.unsafe,
                "with --fix or --diff: also fixes that may change the meaning");
+  app.add_flag("--notes", flags.notes,
+               "write the findings into the files, as notes to their segments");
 }
 
 Result<void> check_fix_flags(const FixFlags& flags, const InputList& inputs) {
@@ -82,11 +87,34 @@ Result<void> check_fix_flags(const FixFlags& flags, const InputList& inputs) {
         Error{"--fix and --diff exclude each other", "look at --diff first, then --fix"});
   if (flags.unsafe && !flags.wanted())
     return Failure(Error{"--unsafe-fixes needs --fix or --diff", "add one of them"});
-  if (!flags.wanted()) return {};
+  if (flags.notes && flags.wanted())
+    return Failure(Error{"--notes goes neither with --fix nor with --diff",
+                         "mend first, then write notes to what is left"});
+  if (!flags.wanted() && !flags.notes) return {};
   for (const std::string& path : inputs.paths)
-    if (path == "-") return Failure(Error{"standard input cannot be mended", "name a file"});
+    if (path == "-") return Failure(Error{"standard input cannot be changed", "name a file"});
   return {};
 }
+
+namespace {
+
+// The format, if files of it can be written back and this one was read to its end.
+Result<const Format*> format_to_write(const std::string& name, const FileEdits& file) {
+  const Format* format = format_named(file.format);
+  if (format != nullptr && format->writes) return format;
+  return Failure(Error{"files of the format " + file.format + " cannot be written back",
+                       "mend them where they come from", name});
+}
+
+// Says so of a file that was not read to its end.
+bool is_left_alone(const std::string& name, const FileEdits& file,
+                   const std::set<std::string>& unreadable) {
+  if (!unreadable.contains(name) && !unreadable.contains(file.source_file)) return false;
+  tell(name + " was not read to its end and is left as it is");
+  return true;
+}
+
+}  // namespace
 
 bool write_fixes(const FixFlags& flags, const Fixer& fixer, const InputOptions& options,
                  const std::set<std::string>& unreadable) {
@@ -94,10 +122,7 @@ bool write_fixes(const FixFlags& flags, const Fixer& fixer, const InputOptions& 
   std::uint64_t files = 0, findings = 0, segments = 0;
   for (const auto& [name, file] : fixer.files()) {
     if (file.edits.empty()) continue;
-    if (unreadable.contains(name) || unreadable.contains(file.source_file)) {
-      tell(name + " was not read to its end and is left as it is");
-      continue;
-    }
+    if (is_left_alone(name, file, unreadable)) continue;
     const Format& format = *format_named(file.format);  // only files that can be written have edits
     const Result<void> done =
         flags.diff ? show(format, name, file, options) : write(format, name, file, options);
@@ -119,6 +144,28 @@ bool write_fixes(const FixFlags& flags, const Fixer& fixer, const InputOptions& 
   if (fixer.counts().unsafe > 0)
     line += fmt::format("; --unsafe-fixes would try {} more", fixer.counts().unsafe);
   tell(line);
+  return good;
+}
+
+bool write_notes(const ReviewNotes& notes, const InputOptions& options,
+                 const std::set<std::string>& unreadable) {
+  bool good = true;
+  for (const auto& [name, file] : notes.files()) {
+    if (is_left_alone(name, file, unreadable)) continue;
+    const auto format = format_to_write(name, file);
+    const auto counts = format ? write_edits(**format, name, file, options)
+                               : Result<EditCounts>(Failure(format.error()));
+    if (!counts) {
+      fail(counts.error());
+      good = false;
+      continue;
+    }
+    std::string line = fmt::format("{}: notes to {}", name, counted(counts->edited, "segment"));
+    if (counts->refused > 0)
+      line += fmt::format("; {} has no place for the notes of {}", file.format,
+                          counted(counts->refused, "segment"));
+    tell(line);
+  }
   return good;
 }
 

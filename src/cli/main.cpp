@@ -71,6 +71,8 @@ int run(int count, char** values) {
   add_merge(app, status);
   add_report(app, status);
   add_align(app, status);
+  add_convert(app, status);
+  add_learn(app, status);
   add_names(app, status);
   add_terms(app, status);
   add_rules(app, status);

@@ -156,10 +156,11 @@ void Fixer::keep(const Document& before, const Document& after, const Changes& o
     const Segment& segment = before.segments[i];
     if (segment.target == after.segments[i].target) continue;
     const auto exact = once.find(i);
-    file.edits[segment.number] = {hash64(segment.target),
-                                  exact != once.end()
-                                      ? exact->second
-                                      : changes_between(segment.target, after.segments[i].target)};
+    file.edits[segment.number] = {
+        hash64(segment.target),
+        {.changes = exact != once.end()
+                        ? exact->second
+                        : changes_between(segment.target, after.segments[i].target)}};
     ++counts_.segments;
   }
 }

@@ -23,7 +23,7 @@ namespace mtlint {
 struct FileEdits {
   struct Edit {
     std::uint64_t target_hash = 0;  // of the target that the spans belong to
-    std::vector<TextChange> changes{};
+    SegmentEdit edit{};
   };
   std::string source_file{};              // of a pair
   std::string format{};                   // as in --from

@@ -58,6 +58,7 @@ Result<Input> open_decoded(const InputList& list, const std::string& file) {
   if (!input) return input;
   Result<Decoded> decoded = decode_input(std::move(*input), list.options.encoding);
   if (!decoded) return Failure(std::move(decoded.error()));
+  if (decoded->guessed && list.guessed) list.guessed(file, decoded->encoding);
   return std::move(decoded->input);
 }
 

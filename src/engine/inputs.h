@@ -23,6 +23,8 @@ struct InputList {
   // Where bytes come from: the file system, an earlier state of it (--diff-base), texts of an
   // editor that are not saved yet.
   std::function<Result<Input>(const std::string&)> open = open_input;
+  // Told of files whose encoding nobody states, so that it was guessed by their letters.
+  std::function<void(const std::string& file, const std::string& encoding)> guessed{};
 };
 
 // Puts two plain documents side by side whose lines do not correspond.

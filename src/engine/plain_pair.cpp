@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "resources/srx.h"
 #include "text/identify.h"
 #include "text/utf8.h"
 
@@ -48,6 +49,15 @@ std::string joined(const std::vector<AlignUnit>& units, Span span, bool spaced) 
   return text;
 }
 
+// By the user's rules, where there are some for the language.
+SplitText splitter(const AlignmentMeans& means, Language language, const std::string& tag) {
+  if (means.srx == nullptr || !means.srx->covers(tag))
+    return split_by_language(language, means.resources.abbreviations_of(language));
+  return [srx = means.srx, tag](std::string_view text, std::vector<Span>& sentences) {
+    return srx->split(text, tag, sentences);
+  };
+}
+
 }  // namespace
 
 std::string PlainPair::source_of(const Bead& bead) const {
@@ -65,8 +75,7 @@ std::uint64_t PlainPair::line_of(const Bead& bead) const {
 
 Result<std::unique_ptr<PlainPair>> align_documents(Input source, Input target,
                                                    const InputOptions& options,
-                                                   const Resources& resources,
-                                                   const LexicalTable* table) {
+                                                   const AlignmentMeans& means) {
   auto pair = std::make_unique<PlainPair>();
   pair->source_file = source.file;
   pair->target_file = target.file;
@@ -82,11 +91,13 @@ Result<std::unique_ptr<PlainPair>> align_documents(Input source, Input target,
     pair->source_detected = true;
   }
   pair->language = language_of_tag(pair->source_tag);
-  pair->source_units =
-      units_of(pair->source, pair->language, resources.abbreviations_of(pair->language));
-  pair->target_units =
-      units_of(pair->target, Language::en, resources.abbreviations_of(Language::en));
-  Aligner aligner(resources, table);
+  auto source_units = units_of(pair->source, splitter(means, pair->language, pair->source_tag));
+  if (!source_units) return Failure(source_units.error());
+  auto target_units = units_of(pair->target, splitter(means, Language::en, "en"));
+  if (!target_units) return Failure(target_units.error());
+  pair->source_units = std::move(*source_units);
+  pair->target_units = std::move(*target_units);
+  Aligner aligner(means.resources, means.table);
   pair->beads = aligner.align(pair->source_units, pair->target_units, pair->language);
   return pair;
 }

@@ -15,6 +15,7 @@
 namespace mtlint {
 
 class LexicalTable;
+class Srx;
 
 struct PlainPair {
   std::string source_file{};
@@ -39,11 +40,18 @@ struct PlainPair {
 // The longest document that is read: bytes of one side.
 inline constexpr std::size_t longest_document = std::size_t{64} << 20;
 
-// Reads and aligns. Errors: a file that cannot be read, is too long or not UTF-8.
+// What an alignment hangs on.
+struct AlignmentMeans {
+  const Resources& resources;
+  const LexicalTable* table = nullptr;  // null: names, numbers and lengths decide alone
+  const Srx* srx = nullptr;             // null: sentences end where our own rules say
+};
+
+// Reads and aligns. Errors: a file that cannot be read, is too long or not UTF-8; rules of SRX that
+// take too long.
 Result<std::unique_ptr<PlainPair>> align_documents(Input source, Input target,
                                                    const InputOptions& options,
-                                                   const Resources& resources,
-                                                   const LexicalTable* table);
+                                                   const AlignmentMeans& means);
 
 // As documents to check, a segment a bead; unsure beads are not trusted. What has no counterpart on
 // the other side is no segment: an alignment says it, not a rule.

@@ -46,12 +46,32 @@ constexpr auto color_names = std::to_array<Named<int>>({{0, "auto"}, {1, "always
 std::optional<Error> read_values(const nlohmann::json& values, const JsonPlace& place,
                                  Settings& out) {
   JsonObject object(values, "", place);
-  object.expect_known({"$schema",   "select",          "ignore",         "severity",
-                       "profile",   "preview",         "min_confidence", "fail_on",
-                       "exit_zero", "source_lang",     "target_lang",    "from",
-                       "columns",   "words",           "names",          "terms",
-                       "rules",     "allow",           "baseline",       "format",
-                       "color",     "ambiguous_width", "sentence_words", "sentence_clauses",
+  object.expect_known({"$schema",
+                       "select",
+                       "ignore",
+                       "severity",
+                       "profile",
+                       "preview",
+                       "min_confidence",
+                       "fail_on",
+                       "exit_zero",
+                       "source_lang",
+                       "target_lang",
+                       "from",
+                       "columns",
+                       "words",
+                       "names",
+                       "terms",
+                       "lexical",
+                       "srx",
+                       "rules",
+                       "allow",
+                       "baseline",
+                       "format",
+                       "color",
+                       "ambiguous_width",
+                       "sentence_words",
+                       "sentence_clauses",
                        "jobs"});
   object.texts("select", out.selection.select);
   object.texts("ignore", out.selection.ignore);
@@ -70,6 +90,8 @@ std::optional<Error> read_values(const nlohmann::json& values, const JsonPlace& 
   object.texts("words", out.words);
   object.texts("names", out.names);
   object.texts("terms", out.terms);
+  object.text("lexical", out.lexical);
+  object.text("srx", out.srx);
   object.texts("rules", out.rules);
   object.texts("allow", out.allow);
   object.text("baseline", out.baseline);
@@ -125,6 +147,8 @@ const std::vector<SettingInfo>& all_settings() {
       {"names", "", "files of names and their English, TSV or JSONL; they beat the built-in ones"},
       {"terms", "",
        "files of terms (TBX, TSV, CSV, JSONL) or folders of them; else terms/, if there is one"},
+      {"lexical", "MTLINT_LEXICAL", "file of words and their English that `mtlint learn` has made"},
+      {"srx", "MTLINT_SRX", "file of SRX 2.0: where sentences of plain documents end"},
       {"rules", "", "folders of further rule cards"},
       {"allow", "", "files of findings that may stand; else mtlint-allow.jsonl, if there is one"},
       {"baseline", "MTLINT_BASELINE", "file of findings that were there before"},
@@ -150,6 +174,8 @@ Result<SettingsLayer> read_settings(const std::string& file) {
   anchor_paths(*json, "words", folder);
   anchor_paths(*json, "names", folder);
   anchor_paths(*json, "terms", folder);
+  anchor_paths(*json, "lexical", folder);
+  anchor_paths(*json, "srx", folder);
   anchor_paths(*json, "rules", folder);
   anchor_paths(*json, "allow", folder);
   anchor_paths(*json, "baseline", folder);
@@ -175,6 +201,8 @@ Result<EffectiveSettings> merge_settings(const std::vector<SettingsLayer>& layer
                 {"words", nlohmann::json::array()},
                 {"names", nlohmann::json::array()},
                 {"terms", nlohmann::json::array()},
+                {"lexical", ""},
+                {"srx", ""},
                 {"rules", nlohmann::json::array()},
                 {"allow", nlohmann::json::array()},
                 {"baseline", ""},

@@ -26,6 +26,8 @@ struct Settings {
   std::vector<std::string> words{};  // files of house words
   std::vector<std::string> names{};  // files of house names
   std::vector<std::string> terms{};  // files of terms, or folders of such files
+  std::string lexical{};             // file of a house table
+  std::string srx{};                 // file of segmentation rules
   std::vector<std::string> rules{};  // folders of further rule cards
   std::vector<std::string> allow{};  // files of permissions
   std::string baseline{};            // file

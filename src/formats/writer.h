@@ -31,12 +31,22 @@ struct TextChange {
   friend bool operator==(const TextChange&, const TextChange&) = default;
 };
 
+// What a reviewer has to look at in the target. XLIFF marks the words, as ITS 2.0 has it.
+struct ReviewIssue {
+  Span span{};
+  std::string type{};  // a locQualityIssueType of ITS: "grammar"
+  std::string comment{};
+  int severity = 0;  // 0 to 100
+};
+
 // What is to become of one segment. Inline codes that stand inside a changed span are kept.
 struct SegmentEdit {
   std::vector<TextChange> changes{};    // in order, not overlapping
   std::optional<std::string> target{};  // instead of `changes`: the whole new text
   std::vector<std::string> notes{};     // for the reviewer, where the format has notes
-  bool needs_review = false;            // marks the target as unsure, where the format can
+  // In order; those that overlap the one before, or an inline code, have only their note.
+  std::vector<ReviewIssue> issues{};
+  bool needs_review = false;  // marks the target as unsure, where the format can
 
   bool empty() const { return changes.empty() && !target && notes.empty() && !needs_review; }
 };

@@ -71,6 +71,39 @@ void write_notes(const XliffUnit& unit, const std::string& prefix, bool version2
   out.push_back({unit.notes_at, unit.notes_at, fmt::format("<{}notes>{}{}", prefix, made, close)});
 }
 
+// The piece that holds the whole span; null where codes or entities stand in it, which a mark might
+// cut through.
+const TextPiece* plain_piece_at(const std::vector<TextPiece>& pieces, Span span) {
+  const auto found = std::ranges::find_if(
+      pieces, [&](const TextPiece& piece) { return piece.plain && piece.span.contains(span); });
+  return found == pieces.end() || found->style == cdata_style ? nullptr : &*found;
+}
+
+std::string opening_mark(const ReviewIssue& issue, const std::string& prefix, bool version2,
+                         std::uint64_t place) {
+  const std::string kind =
+      version2 ? fmt::format("id=\"mtlint-{}\" type=\"its:generic\"", place) : "mtype=\"x-its\"";
+  return fmt::format(
+      "<{}mrk {} xmlns:its=\"http://www.w3.org/2005/11/its\" its:locQualityIssueType=\"{}\" "
+      "its:locQualityIssueComment=\"{}\" its:locQualityIssueSeverity=\"{}\">",
+      prefix, kind, xml_attribute(issue.type), xml_attribute(issue.comment), issue.severity);
+}
+
+// Words at fault between <mrk> and </mrk>, where nothing else stands between them.
+void write_marks(const XliffSegment& segment, const std::string& prefix, bool version2,
+                 const std::vector<ReviewIssue>& issues, std::vector<Replacement>& out) {
+  std::uint32_t last = 0;
+  for (const ReviewIssue& issue : issues) {
+    const TextPiece* piece = plain_piece_at(segment.target.pieces(), issue.span);
+    if (piece == nullptr || issue.span.empty() || issue.span.begin < last) continue;
+    last = issue.span.end;
+    const std::uint64_t begin = piece->begin + (issue.span.begin - piece->span.begin);
+    const std::uint64_t end = begin + issue.span.size();
+    out.push_back({begin, begin, opening_mark(issue, prefix, version2, begin)});
+    out.push_back({end, end, fmt::format("</{}mrk>", prefix)});
+  }
+}
+
 }  // namespace
 
 bool edit_xliff(const XliffSegment& segment, const XliffUnit& unit, const XliffNames& names,
@@ -100,6 +133,7 @@ bool edit_xliff(const XliffSegment& segment, const XliffUnit& unit, const XliffN
       !is_replaced(out, segment.state_begin))
     out.push_back({segment.state_begin, segment.state_end,
                    with_attribute(segment.state_tag, "state", review)});
+  if (changes.empty()) write_marks(segment, names.prefix(), version2, edit.issues, out);
   if (!edit.notes.empty()) write_notes(unit, names.prefix(), version2, edit.notes, out);
   return true;
 }

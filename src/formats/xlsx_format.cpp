@@ -96,7 +96,9 @@ class Workbook {
       table.is_sheet = true;
       if (!read_sheet(path, table)) return false;
     }
-    return true;
+    if (text.tables.empty())
+      fault_ = archive_.fault("the workbook has no sheet with cells", "save it again as XLSX");
+    return !fault_;
   }
 
   bool read_sheet(const std::string& path, OfficeTable& table) {

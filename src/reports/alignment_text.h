@@ -1,18 +1,13 @@
-// An alignment as a file: TSV, TMX 1.4b, XLIFF 2.0, JSON Lines.
+// An alignment as a file of pairs.
 #pragma once
 
-#include <optional>
 #include <string>
-#include <string_view>
 
 #include "engine/plain_pair.h"
+#include "reports/bitext.h"
 
 namespace mtlint {
 
-enum class AlignmentFormat { tsv, tmx, xliff, jsonl };
-
-std::optional<AlignmentFormat> alignment_format(std::string_view name);
-
-std::string render_alignment(const PlainPair& pair, AlignmentFormat format);
+std::string render_alignment(const PlainPair& pair, const BitextFormat& format);
 
 }  // namespace mtlint

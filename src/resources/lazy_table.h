@@ -2,8 +2,8 @@
 // documents have none of these.
 #pragma once
 
-#include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -13,21 +13,21 @@ namespace mtlint {
 
 class LazyTable {
  public:
-  explicit LazyTable(std::string folder) : folder_(std::move(folder)) {}
+  // The folder of models, and the house table on top of it, if there is one.
+  explicit LazyTable(std::string folder, std::string house = {})
+      : folder_(std::move(folder)), house_(std::move(house)) {}
 
-  // Null if it cannot be read. Thread-safe.
-  const LexicalTable* get() const {
-    std::call_once(once_, [this] {
-      if (auto table = LexicalTable::load(folder_))
-        table_ = std::make_unique<LexicalTable>(std::move(*table));
-    });
-    return table_.get();
+  // Errors as LexicalTable::load() has them. Thread-safe.
+  const Result<LexicalTable>& get() const {
+    std::call_once(once_, [this] { table_.emplace(LexicalTable::load(folder_, house_)); });
+    return *table_;
   }
 
  private:
   std::string folder_;
+  std::string house_;
   mutable std::once_flag once_{};
-  mutable std::unique_ptr<const LexicalTable> table_{};
+  mutable std::optional<Result<LexicalTable>> table_{};
 };
 
 }  // namespace mtlint

@@ -8,8 +8,10 @@
 #include <cstring>
 #include <utility>
 
+#include "base/file.h"
 #include "base/hash.h"
 #include "base/mapped_file.h"
+#include "resources/house_table.h"
 
 namespace mtlint {
 
@@ -21,6 +23,8 @@ struct LexicalTable::Loaded {
   std::span<const Row> rows{};
   std::span<const TranslatedWord> words{};
   std::span<const Share> shares{};
+  std::uint64_t pieces = 0;  // hash of the model
+  HouseTable house{};        // asked first
 };
 
 namespace {
@@ -32,6 +36,19 @@ std::span<const Item> take(std::string_view& bytes, std::size_t count) {
   return items;
 }
 
+std::span<const TranslatedWord> words_in(std::span<const Row> rows,
+                                         std::span<const TranslatedWord> words, std::uint32_t key) {
+  const auto row = std::ranges::lower_bound(rows, key, {}, &Row::key);
+  if (row == rows.end() || row->key != key) return {};
+  const std::size_t end = row + 1 == rows.end() ? words.size() : (row + 1)->begin;
+  return words.subspan(row->begin, end - row->begin);
+}
+
+const Share* share_in(std::span<const Share> shares, std::uint32_t stem) {
+  const auto found = std::ranges::lower_bound(shares, stem, {}, &Share::stem);
+  return found == shares.end() || found->stem != stem ? nullptr : &*found;
+}
+
 }  // namespace
 
 LexicalTable::LexicalTable(std::unique_ptr<const Loaded> loaded) : loaded_(std::move(loaded)) {}
@@ -39,7 +56,7 @@ LexicalTable::LexicalTable(LexicalTable&&) noexcept = default;
 LexicalTable& LexicalTable::operator=(LexicalTable&&) noexcept = default;
 LexicalTable::~LexicalTable() = default;
 
-Result<LexicalTable> LexicalTable::load(const std::string& folder) {
+Result<LexicalTable> LexicalTable::load(const std::string& folder, const std::string& house) {
   const std::string path = folder + "/" + std::string(table_file);
   const auto fault = [](const std::string& file, std::string what) {
     return Failure(Error{.what = std::move(what),
@@ -70,12 +87,26 @@ Result<LexicalTable> LexicalTable::load(const std::string& folder) {
         (i > 0 && loaded->rows[i].begin < loaded->rows[i - 1].begin))
       return fault(path, "the lexical table is damaged (wrong index)");
   const std::string pieces = folder + "/" + std::string(pieces_file);
-  if (const auto status = loaded->processor.Load(pieces); !status.ok())
+  const auto model = read_file(pieces);
+  if (!model) return Failure(model.error());
+  loaded->pieces = hash64(*model);
+  if (!loaded->processor.LoadFromSerializedProto(*model).ok())
     return fault(pieces, "the model of pieces cannot be read");
   if (loaded->processor.GetPieceSize() != static_cast<int>(header.pieces))
     return fault(pieces, "the model of pieces does not belong to the lexical table");
+  if (!house.empty()) {
+    auto table = read_house_table(house);
+    if (!table) return Failure(table.error());
+    if (table->pieces != loaded->pieces)
+      return Failure(Error{.what = "the table was learnt by another version of mtlint",
+                           .hint = "make it again with `mtlint learn`",
+                           .file = house});
+    loaded->house = std::move(*table);
+  }
   return LexicalTable(std::move(loaded));
 }
+
+std::uint64_t LexicalTable::pieces_hash() const { return loaded_->pieces; }
 
 void LexicalTable::pieces(std::string_view text, std::vector<std::uint32_t>& out) const {
   std::vector<int> ids;
@@ -86,16 +117,14 @@ void LexicalTable::pieces(std::string_view text, std::vector<std::uint32_t>& out
 
 std::span<const TranslatedWord> LexicalTable::words(Language language, std::uint32_t piece) const {
   const std::uint32_t key = key_of(language, piece);
-  const auto row = std::ranges::lower_bound(loaded_->rows, key, {}, &Row::key);
-  if (row == loaded_->rows.end() || row->key != key) return {};
-  const std::size_t end = row + 1 == loaded_->rows.end() ? loaded_->words.size() : (row + 1)->begin;
-  return loaded_->words.subspan(row->begin, end - row->begin);
+  const auto house = words_in(loaded_->house.rows, loaded_->house.words, key);
+  return house.empty() ? words_in(loaded_->rows, loaded_->words, key) : house;
 }
 
 float LexicalTable::share(std::uint32_t stem) const {
-  const auto found = std::ranges::lower_bound(loaded_->shares, stem, {}, &Share::stem);
-  return found == loaded_->shares.end() || found->stem != stem ? unseen
-                                                               : std::max(unseen, found->share);
+  const Share* found = share_in(loaded_->house.shares, stem);
+  if (found == nullptr) found = share_in(loaded_->shares, stem);
+  return found == nullptr ? unseen : std::max(unseen, found->share);
 }
 
 }  // namespace mtlint

@@ -32,13 +32,17 @@ inline std::uint32_t stem_key(std::uint64_t stem_hash) {
   return static_cast<std::uint32_t>(stem_hash >> 32);
 }
 
+// Where a data folder has its models.
+inline std::string models_folder(const std::string& data) { return data + "/dictionaries/models"; }
+
 class LexicalTable {
  public:
   static constexpr std::string_view pieces_file = "pieces.model";
   static constexpr std::string_view table_file = "lexical.bin";
 
-  // From the folder of models. Errors: missing, damaged, or of another version.
-  static Result<LexicalTable> load(const std::string& folder);
+  // From the folder of models, with a house table on top if one is named (house_table.h). Errors:
+  // missing, damaged, of another version, or learnt with other pieces.
+  static Result<LexicalTable> load(const std::string& folder, const std::string& house = {});
 
   LexicalTable(LexicalTable&&) noexcept;
   LexicalTable& operator=(LexicalTable&&) noexcept;
@@ -53,6 +57,8 @@ class LexicalTable {
   // How often a stem stands among English words; `unseen` for those that the table does not know.
   float share(std::uint32_t stem) const;
   static constexpr float unseen = 2e-5F;
+
+  std::uint64_t pieces_hash() const;  // says which model of pieces this is
 
  private:
   struct Loaded;

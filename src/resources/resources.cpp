@@ -50,7 +50,7 @@ Result<void> load_imports(const std::string& data, Resources& resources) {
 Result<Resources> load_resources(const std::string& data, std::string_view words) {
   Resources resources;
   resources.data = data;
-  resources.lexical = std::make_shared<LazyTable>(data + "/dictionaries/models");
+  resources.lexical = std::make_shared<LazyTable>(models_folder(data));
   auto lexicon = Lexicon::open(data + "/lexicon.bin");
   if (!lexicon) return Failure(lexicon.error());
   resources.lexicon = std::make_shared<const Lexicon>(std::move(*lexicon));

@@ -22,8 +22,11 @@ const LexicalTable& table() {
 std::string aligned(const std::string& source, const std::string& target, Language language,
                     const LexicalTable* words = &table()) {
   const Resources& resources = testing::resources();
-  const auto left = units_of(source, language, resources.abbreviations_of(language));
-  const auto right = units_of(target, Language::en, resources.abbreviations_of(Language::en));
+  const auto left =
+      units_of(source, split_by_language(language, resources.abbreviations_of(language))).value();
+  const auto right =
+      units_of(target, split_by_language(Language::en, resources.abbreviations_of(Language::en)))
+          .value();
   Aligner aligner(resources, words);
   std::string out;
   const auto write = [&](Span span) {
@@ -113,7 +116,8 @@ TEST(Aligner, ConfidenceTellsAPairFromChance) {
 
 TEST(Units, LinesAreParagraphs) {
   const Abbreviations none;
-  const auto units = units_of("标题\n第一句。第二句！\n\n第三句。", Language::zh, none);
+  const auto units =
+      units_of("标题\n第一句。第二句！\n\n第三句。", split_by_language(Language::zh, none)).value();
   ASSERT_EQ(units.size(), 4U);
   EXPECT_EQ(units[0].text, "标题");
   EXPECT_EQ(units[2].text, "第二句！");
@@ -125,10 +129,12 @@ TEST(Units, LinesAreParagraphs) {
 
 TEST(Units, BrokenLinesAreJoined) {
   const Abbreviations none;
-  const auto units = units_of(
-      "This line was broken by a\nprogram to a width that\nnobody likes. It goes on\nhere.\n\n"
-      "The next one.\n",
-      Language::en, none);
+  const auto units =
+      units_of(
+          "This line was broken by a\nprogram to a width that\nnobody likes. It goes on\n"
+          "here.\n\nThe next one.\n",
+          split_by_language(Language::en, none))
+          .value();
   ASSERT_EQ(units.size(), 3U);
   EXPECT_EQ(units[1].text, "It goes on\nhere.");
   EXPECT_EQ(units[1].line, 3U);

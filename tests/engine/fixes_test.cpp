@@ -67,7 +67,7 @@ TEST(Fixes, EditsAreThoseOfTheTargetAsItWasRead) {
   const FileEdits& file = mended.fixer.files().at("a.jsonl");
   EXPECT_EQ(file.format, "jsonl");
   const FileEdits::Edit& edit = file.edits.at(1);
-  EXPECT_EQ(changed_text("He said that it‘s fine，and left.", edit.changes), mended.target());
+  EXPECT_EQ(changed_text("He said that it‘s fine，and left.", edit.edit.changes), mended.target());
 }
 
 TEST(Fixes, LockedSegmentsStay) {

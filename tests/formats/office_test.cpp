@@ -134,6 +134,21 @@ TEST(Xlsx, Faults) {
       << columns.fault();
 }
 
+TEST(Xlsx, ASheetOutsideOfTheArchiveIsNone) {
+  const auto linked = [](const std::string& target) {
+    return read_as("xlsx", zip_of({{"xl/workbook.xml",
+                                    "<workbook xmlns:r=\"r\"><sheets><sheet name=\"a\" "
+                                    "r:id=\"r1\"/></sheets></workbook>"},
+                                   {"xl/_rels/workbook.xml.rels",
+                                    "<Relationships><Relationship Id=\"r1\" Target=\"" + target +
+                                        "\"/></Relationships>"}}))
+        .fault();
+  };
+  EXPECT_EQ(linked("../../../../etc/passwd"), "in:1:1: the workbook has no sheet with cells");
+  EXPECT_EQ(linked("worksheets/../../../etc/passwd"),
+            "in:1:1: the archive has no \"xl/worksheets/../../../etc/passwd\"");
+}
+
 TEST(Office, Attacks) {
   EXPECT_EQ(read_as("docx", "PK\x03\x04 no archive").fault(),
             "in:1:1: the file is no ZIP archive, or it was cut off");

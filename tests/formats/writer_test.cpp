@@ -193,6 +193,43 @@ TEST(Writer, XliffNotesAndStates) {
           tail2);
 }
 
+// Words with an entity or across a code have their note alone.
+TEST(Writer, XliffMarksTheWordsAtFault) {
+  const auto issue = [](std::string_view target, std::string_view words) {
+    return ReviewIssue{span_of(target, target.substr(target.find(words), words.size())), "grammar",
+                       "a \"b\"", 75};
+  };
+  const auto review = [&](const WrittenSegment& segment) {
+    return SegmentEdit{.notes = {"n"},
+                       .issues = {issue(segment.target, "bad"), issue(segment.target, "ad wo"),
+                                  issue(segment.target, "& x"), issue(segment.target, "end")}};
+  };
+  const std::string attributes =
+      "xmlns:its=\"http://www.w3.org/2005/11/its\" its:locQualityIssueType=\"grammar\" "
+      "its:locQualityIssueComment=\"a &quot;b&quot;\" its:locQualityIssueSeverity=\"75\"";
+  const std::string head =
+      "<xliff version='1.2'><file source-language='zh' target-language='en'><body>"
+      "<trans-unit id='1'><source>好</source><target>a ";
+  const std::string tail = "</trans-unit></body></file></xliff>";
+  const std::string mark = "<mrk mtype=\"x-its\" " + attributes + ">";
+  EXPECT_EQ(
+      write("xliff", head + "bad word &amp; x<g id='1'>end</g></target>" + tail, review).bytes,
+      head + mark + "bad</mrk> word &amp; x<g id='1'>" + mark +
+          "end</mrk></g></target><note from=\"mtlint\">n</note>" + tail);
+  const std::string head2 =
+      "<xliff version='2.1' srcLang='zh' trgLang='en'><file id='f'><unit id='1'>";
+  const std::string segment = "<segment><source>好</source><target>";
+  const std::string written =
+      write("xliff",
+            head2 + segment + "bad word &amp; x end</target></segment></unit></file></xliff>",
+            review)
+          .bytes;
+  const std::string open = "<mrk id=\"mtlint-" + std::to_string(head2.size() + segment.size()) +
+                           "\" type=\"its:generic\" " + attributes + ">";
+  EXPECT_NE(written.find(open + "bad</mrk> word"), std::string::npos) << written;
+  EXPECT_EQ(read_as("xliff", written).segments().at(0).target, "bad word & x end");
+}
+
 TEST(Writer, Tmx) {
   const std::string head = "<tmx version='1.4'><header srclang='zh'/><body><tu tuid='1'>";
   const std::string source = "<tuv xml:lang='zh'><seg>好</seg></tuv>";
