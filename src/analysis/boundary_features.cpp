@@ -116,7 +116,10 @@ std::uint64_t first_pronoun(const English& english, std::uint32_t begin, std::ui
 }  // namespace
 
 HashedFeatures features_of(const JointReader::Read& read) {
-  const auto& [english, sentence, joint, halves, retagged] = read;
+  const English& english = read.english;
+  const EnglishSentence& sentence = read.sentence;
+  const Joint& joint = read.joint;
+  const HalfScores& halves = read.halves;
   HashedFeatures out;
   if (!joint.comma) out.skip(1000);
   const auto token = [&](std::uint32_t at) {
@@ -245,8 +248,8 @@ HashedFeatures features_of(const JointReader::Read& read) {
   out.add(word(r), pack(chunk_kind, where));
   out.add(waiting.word, pack(waits, ls));
   out.add(pack(token(r).capital, tag(r)), kind);
-  out.add(pack(retagged, kind, tag(verb)));
-  out.add(pack(retagged, poor, where));
+  out.add(pack(read.retagged, kind, tag(verb)));
+  out.add(pack(read.retagged, poor, where));
   return out;
 }
 

@@ -3,6 +3,7 @@
 #include "analysis/idiom_judge.h"
 
 #include <algorithm>
+#include <span>
 
 #include "analysis/english_forms.h"
 #include "analysis/idiom_readings.h"
@@ -209,8 +210,7 @@ void judge_idioms(const SourceText& source, const JudgeTexts& texts, const Lexic
     std::size_t end = begin + 1;
     while (end < hits.size() && side_by_side(source.text, hits[end - 1].span, hits[end].span))
       ++end;
-    const auto run = std::ranges::subrange(hits.begin() + static_cast<std::ptrdiff_t>(begin),
-                                           hits.begin() + static_cast<std::ptrdiff_t>(end));
+    const auto run = std::span(hits).subspan(begin, end - begin);
     const bool rendered = std::ranges::any_of(
         run, [](const IdiomHit& hit) { return hit.verdict == IdiomVerdict::accepted; });
     for (IdiomHit& hit : run)

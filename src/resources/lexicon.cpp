@@ -11,6 +11,16 @@
 #include "text/utf8.h"
 
 namespace mtlint {
+namespace {
+
+// Of records sorted by `key`, those with this one.
+template <class Record, class Key>
+std::span<const Record> equal_to(std::span<const Record> records, Key value, Key Record::*key) {
+  const auto begin = std::ranges::lower_bound(records, value, {}, key);
+  return {begin, std::ranges::upper_bound(begin, records.end(), value, {}, key)};
+}
+
+}  // namespace
 
 // Has access to the private members so that opening can be one readable function.
 struct LexiconReader {
@@ -141,8 +151,7 @@ std::span<const StemIdiomRecord> Lexicon::stem_idioms(Language language, std::ui
 }
 
 std::span<const PairRecord> Lexicon::quotation_pairs(std::uint64_t pair) const {
-  const auto found = std::ranges::equal_range(pairs_, pair, {}, &PairRecord::pair);
-  return {found.begin(), found.end()};
+  return equal_to(pairs_, pair, &PairRecord::pair);
 }
 
 std::vector<std::uint64_t> character_pairs(std::string_view text) {
@@ -157,9 +166,7 @@ std::vector<std::uint64_t> character_pairs(std::string_view text) {
 }
 
 std::span<const FormRecord> Lexicon::forms(Language language, std::uint64_t form) const {
-  const auto all = stem_forms_[index_of(language)];
-  const auto found = std::ranges::equal_range(all, form, {}, &FormRecord::form);
-  return {found.begin(), found.end()};
+  return equal_to(stem_forms_[index_of(language)], form, &FormRecord::form);
 }
 
 std::span<const std::uint64_t> Lexicon::stems(const StemIdiomRecord& record) const {

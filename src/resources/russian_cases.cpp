@@ -122,7 +122,7 @@ std::vector<std::string> russian_cases(std::string_view name) {
     add_variant(words, Declined::last, feminine, forms);
   }
   std::ranges::sort(forms);
-  forms.erase(std::ranges::unique(forms).begin(), forms.end());
+  forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
   std::erase(forms, std::string(name));
   return forms;
 }
