@@ -24,7 +24,8 @@ class Vetoes {
       return true;
     if (joint_.adverb > 0) return opens_with_condition();
     if (is_relative_that() || is_firm()) return true;
-    return leads_over() || is_report() || is_parenthesis() || is_series() || is_late_clause();
+    return leads_over() || is_report() || is_parenthesis() || is_series() || is_late_clause() ||
+           is_list();
   }
 
   bool sound_gap() const {
@@ -206,6 +207,15 @@ class Vetoes {
     const std::uint32_t verb = joint_.clause.verb;
     return verb + 3 < joint_.end &&
            (tokens_[verb + 1].tag == Tag::comma || tokens_[verb + 2].tag == Tag::comma);
+  }
+
+  // "can carry water, bread, cheese and other food, or buy them": one of the things before stands
+  // alone between commas.
+  bool is_list() const {
+    std::uint32_t at = joint_.left_end;
+    while (at > joint_.begin && joint_.left_end - at < 3 && is_noun(tokens_[at - 1].tag)) --at;
+    return at < joint_.left_end && joint_.left_end - at < 3 && at > joint_.begin &&
+           tokens_[at - 1].tag == Tag::comma;
   }
 
   // "Sales doubled, costs fell, and the company hired sixty people."

@@ -23,8 +23,10 @@ constexpr std::array<std::string_view, 12> month_names{
 // Up to nine significant digits, without zeros at the end.
 std::string decimal(double value) { return fmt::format("{:.9g}", value); }
 
+// 1,500 and 2,000, but 2019, which is a year more often than not.
 std::string with_commas(double value) {
   std::string text = fmt::format("{:.0f}", value);
+  if (value > 1900 && value < 2100 && std::fmod(value, 100) != 0) return text;
   for (std::size_t at = text.size(); at > 3 && value >= 1000;) {
     at -= 3;
     text.insert(at, ",");
