@@ -31,6 +31,7 @@ struct ExpectedForm {
 // Everything that is the same for all candidates of one hit.
 struct Wanted {
   const Lexicon& lexicon;
+  const Lexicon& readings;  // of Chinese characters
   const std::vector<NameWord>& words;
   std::string reading;
   std::vector<ExpectedForm> expected;
@@ -61,7 +62,7 @@ std::vector<Phonetics::Part> sounding_parts(const Phonetics& phonetics, Language
 Wanted wanted_for(const NameHit& hit, const SourceText& source, const std::vector<NameWord>& words,
                   const NameSources& names) {
   const Lexicon& lexicon = names.of(hit);
-  Wanted wanted{lexicon, words, {}, {}, names.phonetics, source.language, {}, false};
+  Wanted wanted{lexicon, names.ours, words, {}, {}, names.phonetics, source.language, {}, false};
   if (names.phonetics)
     wanted.parts = sounding_parts(*names.phonetics, source.language, hit.span.of(source.text));
   // Long vowels are written in many ways in Japanese names, not in foreign ones: Johnson is not
@@ -182,6 +183,32 @@ bool sounds_like_source(const Candidate& candidate, const ExpectedForm& form, co
   return true;
 }
 
+// The surname is right, and another syllable than the source's stands where the given name should:
+// "Mao Ling" for 毛宁.
+bool is_misread(const Candidate& candidate, const ExpectedForm& form, const Wanted& wanted) {
+  const Lexicon& readings = wanted.readings;
+  return form.person && form.squeezed == wanted.reading && candidate.maximal &&
+         candidate.words.size() == 2 && form.words.size() == 2 &&
+         candidate.words[0]->squeezed == form.words[0] && readings.is_pinyin(form.words[1]) &&
+         readings.is_pinyin(candidate.words[1]->squeezed);
+}
+
+// Every word sounds at least somewhat like its part of the source, as words of English may: "Xavier
+// Millet" for 哈维尔·米莱. A namesake of both names can hardly be meant.
+bool is_heard(const Candidate& candidate, const ExpectedForm& form, const Wanted& wanted) {
+  const std::size_t count = candidate.words.size();
+  if (!form.person || !candidate.maximal || !wanted.phonetics || count < 2 ||
+      count != wanted.parts.size() || count != form.words.size())
+    return false;
+  for (std::size_t i = 0; i < count; ++i) {
+    const NameWord& word = *candidate.words[i];
+    if (word.squeezed == form.words[i]) continue;
+    const auto score = wanted.phonetics->score(wanted.parts[i], word.squeezed);
+    if (is_beside_names(word.squeezed) || !score || *score < 0) return false;
+  }
+  return true;
+}
+
 // 0 if the candidate is not this form misspelt; else how alike they are.
 float fit(const Candidate& candidate, const ExpectedForm& form) {
   // Slavic adjectives of places: "Belorussky" station.
@@ -201,6 +228,22 @@ float fit(const Candidate& candidate, const ExpectedForm& form) {
   if (candidate.whole.size() < 5 || form.squeezed.size() < 5) return 0;
   const float whole = sound_alike(candidate.whole, form.squeezed);
   return whole >= (candidate.words.size() > 1 ? alike_as_whole : alike_as_word) ? whole : 0;
+}
+
+// Faults that spelling alone does not show; how sure they are, and why.
+bool is_other_fault(const Candidate& candidate, const ExpectedForm& form, const Wanted& wanted,
+                    Impostor& found) {
+  const auto is = [&](NameReason reason, float similarity) {
+    found.reason = reason;
+    found.similarity = similarity;
+    return true;
+  };
+  if (wanted.phonetics && sounds_like_source(candidate, form, wanted, *wanted.phonetics))
+    return is(NameReason::alike, 0.75F);
+  if (!wanted.full) return false;
+  if (is_misread(candidate, form, wanted)) return is(NameReason::misread, 0.7F);
+  if (is_translated_in_part(candidate, form)) return is(NameReason::part, 0.6F);
+  return is_heard(candidate, form, wanted) && is(NameReason::heard, 0.4F);
 }
 
 float rank_of(const Impostor& impostor) {
@@ -228,12 +271,8 @@ void judge(const Wanted& wanted, const Candidate& candidate, Impostor& best) {
       found.reason = NameReason::reading;
     } else if (a_name) {
       continue;
-    } else if (found.similarity == 0) {
-      const bool sounds =
-          wanted.phonetics && sounds_like_source(candidate, form, wanted, *wanted.phonetics);
-      if (!sounds && (!wanted.full || !is_translated_in_part(candidate, form))) continue;
-      found.similarity = sounds ? 0.75F : 0.6F;
-      if (!sounds) found.reason = NameReason::part;
+    } else if (found.similarity == 0 && !is_other_fault(candidate, form, wanted, found)) {
+      continue;
     }
     if (best.span.empty() || rank_of(found) > rank_of(best)) best = found;
   }

@@ -251,7 +251,8 @@ class Vetoes {
                           is_subordinator(next);
         if ((late && !has(at, "of")) || !finite) return true;
       }
-      // "I should tell you when people come, we go."; "the reason why health, schools and trade are"
+      // "I should tell you when people come, we go."; "the reason why health, schools and trade
+      // are"
       if (token.tag == Tag::WRB && at > joint_.begin + 1 && (!finite || asks_for_clause(at - 1)))
         return true;
       if (is_finite(token.tag)) finite = true;

@@ -34,7 +34,8 @@ enum class NameReason : std::uint8_t {
   encoding,   // letters were damaged by a wrong encoding
   joined,     // words run together
   cut,        // a word is cut
-  swapped     // family and given name exchanged
+  swapped,    // family and given name exchanged
+  heard       // every word sounds like its part of the source, as good English words may
 };
 
 // One occurrence of a known name in the source.

@@ -177,6 +177,8 @@ std::string_view explain(NameReason reason) {
       return "the words are cut at the wrong place";
     case NameReason::swapped:
       return "given and family name are exchanged";
+    case NameReason::heard:
+      return "each word sounds like its part of the source";
   }
   return "";
 }

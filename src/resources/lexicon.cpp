@@ -165,6 +165,11 @@ std::vector<std::uint64_t> character_pairs(std::string_view text) {
   return pairs;
 }
 
+bool Lexicon::is_pinyin(std::string_view syllable) const {
+  return !syllable.empty() &&
+         std::ranges::any_of(syllables_, [&](TextRef known) { return text(known) == syllable; });
+}
+
 std::span<const FormRecord> Lexicon::forms(Language language, std::uint64_t form) const {
   return equal_to(stem_forms_[index_of(language)], form, &FormRecord::form);
 }

@@ -200,6 +200,8 @@ class Lexicon {
   HanTable han() const { return han_.empty() ? nullptr : han_.data(); }
   // The reading of an ideograph without tones ("kui"), empty if it has none.
   std::string_view pinyin(char32_t c) const;
+  // Is this a syllable of pinyin, in small letters without tones?
+  bool is_pinyin(std::string_view syllable) const;
 
   const PrefixIndex& names(Language language) const { return names_[index_of(language)]; }
   const SourceFormRecord& source_form(std::uint32_t form) const { return forms_[form]; }

@@ -12,6 +12,7 @@ namespace {
 // One word that is only spelt a little otherwise could be the name of somebody else who is written
 // alike in the source: 史達林 is Stalin, and Starlin; Марселя is of Marseille, and of Marcel.
 bool may_be_namesake(const NameHit& hit, std::string_view target, const Lexicon& lexicon) {
+  if (hit.reason == NameReason::heard) return true;
   const std::string_view word = hit.target.of(target);
   if (hit.reason != NameReason::alike || hit.house || hit.whole ||
       word.find(' ') != std::string_view::npos)
