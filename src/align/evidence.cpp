@@ -35,7 +35,7 @@ std::uint32_t number_key(const Quantity& quantity) {
   return static_cast<std::uint32_t>(mix(value + 1, 0x9E3779B97F4A7C15ULL) >> 32);
 }
 
-// Letters count double where one stands for a syllable or a word.
+// Characters other than spaces.
 float length_of(std::string_view text) {
   float length = 0;
   for (std::size_t at = 0; at < text.size();) {
@@ -103,18 +103,12 @@ void EvidenceReader::add_names(std::string_view source, Language language, Predi
 }
 
 // Words of Chinese and Japanese with the stems of their glosses: the longest word at each place.
-void EvidenceReader::add_glosses(std::string_view source, Language language, Predicted& out) {
+void EvidenceReader::add_glosses(Language language, Predicted& out) {
   const Imports& imports = *resources_.imports;
   const bool chinese = language == Language::zh;
   const FormTable& words = chinese ? imports.words() : imports.japanese_words();
   if (words.empty()) return;
-  std::string text;
-  for (std::size_t at = 0; at < source.size();) {
-    char32_t c = next_code_point(source, at);
-    const char16_t* han = resources_.lexicon->han();
-    if (han != nullptr && c <= 0xFFFF && han[c] != 0) c = han[c];
-    append_code_point(text, c);
-  }
+  const std::string_view text = names_.source.text;  // folded by add_names()
   for (std::size_t at = 0; at < text.size();) {
     const auto hit = words.longest(text, at);
     if (!hit) {
@@ -164,7 +158,7 @@ Predicted EvidenceReader::predict(std::string_view source, Language language) {
   add_pieces(source, language, out);
   if (out.pieces == 0) out.pieces = std::max(1.0F, out.length / 3);
   add_names(source, language, out);
-  if (language == Language::zh || language == Language::ja) add_glosses(source, language, out);
+  if (language == Language::zh || language == Language::ja) add_glosses(language, out);
   add_latin(source, out);
   keys_.clear();
   add_numbers(source, language, keys_);

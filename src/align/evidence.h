@@ -67,7 +67,7 @@ class EvidenceReader {
  private:
   void add_pieces(std::string_view source, Language language, Predicted& out);
   void add_names(std::string_view source, Language language, Predicted& out);
-  void add_glosses(std::string_view source, Language language, Predicted& out);
+  void add_glosses(Language language, Predicted& out);  // after add_names()
   void add_numbers(std::string_view text, Language language, std::vector<std::uint32_t>& out);
   void add_latin(std::string_view source, Predicted& out);
 

@@ -31,6 +31,11 @@ std::uint64_t key_of_pair(std::uint32_t piece, std::uint32_t stem) {
   return std::uint64_t{piece} << 32 | stem;
 }
 
+Error no_room() {
+  return {std::string("no temporary file can be written: ") + std::strerror(errno),
+          "make room in the folder for temporary files (TMPDIR or /tmp)"};
+}
+
 Language language_of(std::uint32_t piece) { return static_cast<Language>(piece >> 24); }
 std::uint32_t number_of_piece(std::uint32_t piece) { return piece & 0xFFFFFFU; }
 
@@ -44,11 +49,6 @@ void LossyCounts::add(std::uint64_t key, float count) {
 float LossyCounts::of(std::uint64_t key) const {
   const auto found = counts_.find(key);
   return found == counts_.end() ? 0 : found->second;
-}
-
-void LossyCounts::clear() {
-  counts_.clear();
-  least_ = 0.01F;
 }
 
 void LossyCounts::prune() {
@@ -82,6 +82,7 @@ Result<bool> LexicalLearner::add(Language language, std::string_view source,
 }
 
 Result<HouseTable> LexicalLearner::finish() {
+  if (kept_ && std::fflush(kept_.get()) != 0) return Failure(no_room());
   for (int round = 0; round < more_rounds; ++round) run_again();
   return table();
 }
@@ -121,8 +122,7 @@ Result<void> LexicalLearner::keep(const Pair& pair) {
     return std::fwrite(items.data(), sizeof(std::uint32_t), items.size(), file) == items.size();
   };
   if (file != nullptr && write(sizes) && write(pair.pieces) && write(pair.stems)) return {};
-  return Failure(Error{std::string("no temporary file can be written: ") + std::strerror(errno),
-                       "make room in the folder for temporary files (TMPDIR or /tmp)"});
+  return Failure(no_room());
 }
 
 bool LexicalLearner::restore(Pair& pair) {

@@ -33,7 +33,6 @@ class LossyCounts {
   void add(std::uint64_t key, float count);
   float of(std::uint64_t key) const;
   const std::unordered_map<std::uint64_t, float>& all() const { return counts_; }
-  void clear();
 
  private:
   void prune();
@@ -50,6 +49,7 @@ class LexicalLearner {
   // Pairs without words on a side are passed over; gives whether this one was taken. Error: no room
   // for the temporary file.
   Result<bool> add(Language language, std::string_view source, std::string_view english);
+  // Error: as of add().
   Result<HouseTable> finish();
 
  private:

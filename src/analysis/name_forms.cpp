@@ -48,19 +48,21 @@ bool may_stand_beside(const Lexicon& lexicon, std::string_view word) {
   return is_common_word(lexicon, word) || is_beside_names(squeeze(word));
 }
 
+// The word behind a space behind the surname; empty if there is none.
+std::string_view word_behind(std::string_view text, Span surname) {
+  if (!text.substr(surname.end).starts_with(' ')) return {};
+  std::size_t end = surname.end + 1;
+  while (end < text.size() && is_word_character(code_point_at(text, end)))
+    next_code_point(text, end);
+  return text.substr(surname.end + 1, end - surname.end - 1);
+}
+
 // Does a surname stand without another given name beside it? "Zhao Houling" is not Zhao Houlin
-// because of its Zhao; "President Obama" is Obama, "Belak Obama" is nobody. Behind a Chinese one,
-// any syllable of pinyin is a given name: "Mao Ling".
-bool stands_alone(std::string_view text, Span surname, bool chinese, const Lexicon& lexicon) {
-  if (text.substr(surname.end).starts_with(' ')) {
-    std::size_t end = surname.end + 1;
-    while (end < text.size() && is_word_character(code_point_at(text, end)))
-      next_code_point(text, end);
-    const std::string_view next = text.substr(surname.end + 1, end - surname.end - 1);
-    const bool capital = is_upper(code_point_at(text, surname.end + 1));
-    if (is_particle(next) || (capital && (!may_stand_beside(lexicon, next) ||
-                                          (chinese && lexicon.is_pinyin(squeeze(next))))))
-      return false;
+// because of its Zhao; "President Obama" is Obama, "Belak Obama" is nobody.
+bool stands_alone(std::string_view text, Span surname, const Lexicon& lexicon) {
+  if (const std::string_view next = word_behind(text, surname); !next.empty()) {
+    const bool capital = is_upper(code_point_at(next, 0));
+    if (is_particle(next) || (capital && !may_stand_beside(lexicon, next))) return false;
   }
   if (surname.begin == 0 || text[surname.begin - 1] != ' ') return true;
   std::size_t begin = surname.begin - 1;
@@ -134,7 +136,8 @@ class Acceptance {
     const std::uint64_t rendering = hash64(form);
     const bool faulty = hit_.accepted;  // a form that is cut or ordered wrongly was found before
     const Span found = find_form(squeezed_, target_.text, form, [&](Span span) {
-      if (surname && !stands_alone(target_.text, span, has_reading_as_form(entity), ours_))
+      if (surname &&
+          (!stands_alone(target_.text, span, ours_) || is_before_given_name(entity, span)))
         return false;
       if (faulty && hit_.target.contains(span)) return false;
       if (is_well_cut(entity, english, span)) return true;
@@ -164,8 +167,12 @@ class Acceptance {
            reading_of(hit_.span.of(source_.text), ours_) == squeezed;
   }
 
-  // Is the person known under the Mandarin reading of the source?
-  bool has_reading_as_form(const EntityRecord& entity) const {
+  // Behind the surname of somebody known under the Mandarin reading of the source, any syllable of
+  // pinyin is a given name: "Mao Ling".
+  bool is_before_given_name(const EntityRecord& entity, Span surname) const {
+    const std::string_view next = word_behind(target_.text, surname);
+    if (next.empty() || !is_upper(code_point_at(next, 0)) || !ours_.is_pinyin(squeeze(next)))
+      return false;
     return std::ranges::any_of(lexicon_.english(entity), [&](const EnglishFormRecord& form) {
       return is_reading(lexicon_.text(form.squeezed));
     });

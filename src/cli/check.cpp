@@ -170,8 +170,7 @@ int run_check(CheckFlags& flags) {
   const auto loaded = load_all(flags.common, settings->settings);
   if (!loaded) return fail(loaded.error());
   let_align(*inputs, *loaded);
-  for (const std::string& missing : loaded->resources.missing)
-    fmt::print(stderr, "mtlint: warning: missing {}\n", missing);
+  warn_of_missing(loaded->resources);
   auto decisions = load_decisions(flags.decisions, flags.common, flags.inputs, settings->settings,
                                   loaded->rules);
   if (!decisions) return fail(decisions.error());

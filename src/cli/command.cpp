@@ -235,6 +235,11 @@ Result<Loaded> load_all(const CommonFlags& flags, const Settings& settings) {
   return loaded;
 }
 
+void warn_of_missing(const Resources& resources) {
+  for (const std::string& missing : resources.missing)
+    fmt::print(stderr, "mtlint: warning: missing {}\n", missing);
+}
+
 int fail(const Error& error) {
   fmt::print(stderr, "mtlint: error: {}\n", describe(error));
   return exit_failure;

@@ -61,6 +61,9 @@ Result<Loaded> load_all(const CommonFlags& flags, const Settings& settings);
 // which is told: names, numbers and lengths decide alone then.
 const LexicalTable* lexical_table_of(const Loaded& loaded);
 
+// Says on standard error which parts that may be missing are so.
+void warn_of_missing(const Resources& resources);
+
 // Two plain documents of which one has more lines are put side by side; what came of it is told.
 // `loaded` must outlive `inputs`.
 void let_align(Inputs& inputs, const Loaded& loaded);

@@ -2,8 +2,6 @@
 
 #include "cli/list_command.h"
 
-#include <fmt/format.h>
-
 #include "cli/write_output.h"
 
 namespace mtlint {
@@ -29,8 +27,7 @@ int run_list(ListFlags& flags, const std::function<ListMaker(const Resources& re
   const auto loaded = load_all(flags.common, settings->settings);
   if (!loaded) return fail(loaded.error());
   let_align(*inputs, *loaded);
-  for (const std::string& missing : loaded->resources.missing)
-    fmt::print(stderr, "mtlint: warning: missing {}\n", missing);
+  warn_of_missing(loaded->resources);
   const ListMaker maker = make(loaded->resources);
   bool faulty = false;
   while (true) {

@@ -6,8 +6,6 @@
 #include <filesystem>
 #include <memory>
 
-#include <fmt/format.h>
-
 #include "cli/command.h"
 #include "cli/decision_flags.h"
 #include "cli/environment.h"
@@ -22,8 +20,7 @@ int run_lsp(CommonFlags& flags) {
   if (!settings) return fail(settings.error());
   const auto loaded = load_all(flags, settings->settings);
   if (!loaded) return fail(loaded.error());
-  for (const std::string& missing : loaded->resources.missing)
-    fmt::print(stderr, "mtlint: warning: missing {}\n", missing);
+  warn_of_missing(loaded->resources);
   Transport transport(STDIN_FILENO, STDOUT_FILENO);
   const std::string known = flags.isolated ? "" : find_upwards({allow_file_name});
   WorkspaceDecisions decisions;

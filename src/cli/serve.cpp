@@ -25,8 +25,7 @@ int run_serve(ServeFlags& flags) {
   if (!settings) return fail(settings.error());
   const auto loaded = load_all(flags.common, settings->settings);
   if (!loaded) return fail(loaded.error());
-  for (const std::string& missing : loaded->resources.missing)
-    fmt::print(stderr, "mtlint: warning: missing {}\n", missing);
+  warn_of_missing(loaded->resources);
   const bool loopback = is_loopback_host(flags.options.host) || flags.options.host == "::1";
   flags.options.any_host = !loopback;
   if (!loopback)

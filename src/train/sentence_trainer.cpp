@@ -15,6 +15,7 @@
 namespace mtlint::train {
 namespace {
 
+constexpr int times_cut = 3;  // each sentence, in other places each time
 constexpr LogisticOptions fragment_options{
     .buckets = 1U << 17, .epochs = 4, .shrink = 3e-3, .moments = 48};
 constexpr LogisticOptions boundary_options{.buckets = 1U << 18, .epochs = 6, .shrink = 1e-4};
@@ -51,7 +52,7 @@ void add_sample(const English& english, bool fragment, std::vector<Sample>& out)
 void add_fragments(Fold& fold, const Tagger& tagger, Random& random) {
   for (const TreeSentence& sentence : fold.trees) {
     std::vector<Piece> pieces;
-    for (int i = 0; i < 3; ++i) cut_pieces(sentence, random, pieces);
+    for (int i = 0; i < times_cut; ++i) cut_pieces(sentence, random, pieces);
     for (Piece& piece : pieces) {
       fold.tagger->tag(piece.english, piece.english.sentences.front());
       add_sample(piece.english, piece.fragment, fold.samples);
@@ -59,7 +60,7 @@ void add_fragments(Fold& fold, const Tagger& tagger, Random& random) {
   }
   for (const PlainSentence& sentence : fold.texts) {
     std::vector<PlainPiece> pieces;
-    for (int i = 0; i < 3; ++i) cut_plain_pieces(tagged(sentence, tagger), random, pieces);
+    for (int i = 0; i < times_cut; ++i) cut_plain_pieces(tagged(sentence, tagger), random, pieces);
     for (PlainPiece& piece : pieces) {
       const PlainSentence plain = plain_sentence(std::move(piece.text));
       add_sample(tagged(plain, tagger), piece.fragment, fold.samples);
