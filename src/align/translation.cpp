@@ -38,14 +38,13 @@ float usual_ratio(Language language) {
 
 std::optional<float> translation_odds(std::string_view source, Language language,
                                       std::string_view english, const Resources& resources) {
-  constexpr std::size_t least_words = 11;
   const float ratio = usual_ratio(language);
   if (ratio == 0 || !resources.lexical) return std::nullopt;
   const Result<LexicalTable>& table = resources.lexical->get();
   if (!table) return std::nullopt;
   EvidenceReader reader(resources, &*table);
   const Held held = reader.read(english);
-  if (held.words.size() < least_words) return std::nullopt;
+  if (held.words.size() < least_translated_words) return std::nullopt;
   const Predicted predicted = reader.predict(source, language);
   if (predicted.expected.size() < held.words.size()) return std::nullopt;  // knows too little
   return bead_odds(words_odds(predicted, held), held.words.size(),

@@ -2,6 +2,7 @@
 // (evidence.h) and the lengths, as for a bead of an alignment, but without a document around it.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 
@@ -10,9 +11,12 @@
 
 namespace mtlint {
 
+// Fewer words of English say too little.
+inline constexpr std::size_t least_translated_words = 11;
+
 // The logarithm of the odds that it is; right pairs of PUD and TICO-19 are below -1 less than once
 // in a thousand. Nothing where that cannot be said: the table of words is not there or does not
-// know the language, or the English has fewer than eleven words.
+// know the language, or the English has too few words.
 std::optional<float> translation_odds(std::string_view source, Language language,
                                       std::string_view english, const Resources& resources);
 

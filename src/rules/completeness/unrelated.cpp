@@ -1,6 +1,8 @@
 // The English translates something else.
 // Card, help and examples: rules/completeness/unrelated.json
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "align/translation.h"
@@ -24,9 +26,17 @@ float no_translation(Language language) {
   }
 }
 
+// Too few words and numbers for what costs more.
+bool is_short(const Analysis& facts) {
+  const auto words = std::ranges::count(facts.target.tokens, TokenKind::word, &Token::kind);
+  return static_cast<std::size_t>(words) + facts.target_quantities.size() < least_translated_words;
+}
+
 void check(const SegmentView& segment, Findings& findings) {
   const Language language = segment.segment().source_language;
-  if (!segment.bilingual() || segment.source().empty() || are_plainly_kin(segment)) return;
+  if (!segment.bilingual() || segment.source().empty() || is_short(segment.facts) ||
+      are_plainly_kin(segment))
+    return;
   const auto odds =
       translation_odds(segment.source(), language, segment.target(), segment.resources);
   if (!odds || *odds > no_translation(language)) return;
